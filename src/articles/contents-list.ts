@@ -1,0 +1,25 @@
+/** A heading of a rendered article. */
+export interface Heading {
+  depth: number;
+  slug: string;
+  text: string;
+}
+
+/** A heading and the headings under it. */
+export interface ContentsEntry extends Heading {
+  children: ContentsEntry[];
+}
+
+/** Nests a flat list of headings by depth. The heading that only names the footnotes is left out. */
+export function nestHeadings(headings: readonly Heading[]): ContentsEntry[] {
+  const top: ContentsEntry[] = [];
+  for (const heading of headings)
+    if (heading.slug !== 'footnote-label') place(top, { ...heading, children: [] });
+  return top;
+}
+
+function place(siblings: ContentsEntry[], entry: ContentsEntry): void {
+  const previous = siblings.at(-1);
+  if (previous && previous.depth < entry.depth) place(previous.children, entry);
+  else siblings.push(entry);
+}

@@ -1,0 +1,9 @@
+/** What an article may use. A writer needs no import lines: these names are there. */
+import EditorNote from './ArticleEditorNote.astro';
+import a from './ArticleLink.astro';
+import RoleComparison from './ArticleRoleComparison.astro';
+import TechnologyChoice from './ArticleTechnologyChoice.astro';
+import KeyQuestions from './KeyQuestions.astro';
+import Passage from './Passage.astro';
+
+export const vocabulary = { EditorNote, KeyQuestions, Passage, RoleComparison, TechnologyChoice, a };

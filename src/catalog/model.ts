@@ -1,0 +1,141 @@
+/** What the site knows, with every id resolved: the shapes that all other rooms work with. */
+import type { ClaimKind } from './schemas/claims.ts';
+import type { CriterionGroup } from './schemas/criterion.ts';
+import type { Extent, RoleColour } from './schemas/role.ts';
+import type { SourceKind } from './schemas/source.ts';
+
+/** When a thing was published here, and the day of its last change (the same day where there was none). */
+export interface Dated {
+  published: Date;
+  updated: Date;
+}
+
+/** One work cited. */
+export interface Source extends Dated {
+  id: string;
+  title: string;
+  /** The author as named here: printed on the work, or credited. */
+  author: string | undefined;
+  creditNote: string | undefined;
+  /** What the comparison calls this author. */
+  shortName: string;
+  publisher: string;
+  url: string;
+  /** `2013-08-07`, `2013-08`, `2013` or `undated`. */
+  dated: string;
+  dateNote: string | undefined;
+  kind: SourceKind;
+}
+
+/** Where a claim is told: a passage of one of our articles. */
+export interface PassageAddress {
+  article: string;
+  passage: string;
+}
+
+/** One statement of a source, restated. */
+export interface Claim {
+  id: string;
+  source: Source;
+  kind: ClaimKind;
+  says: string;
+  step: number | undefined;
+  /** Absent where the article leaves the claim out or none tells it yet. */
+  toldIn: PassageAddress | undefined;
+}
+
+/** What one source says of one role under one criterion. */
+export interface Finding {
+  says: string;
+  claims: Claim[];
+  notStated: string | undefined;
+  implied: boolean;
+}
+
+/** One segment of the reach glyph. */
+export interface ReachSegment {
+  extent: Extent;
+  because: string;
+  claims: Claim[];
+}
+
+/** How far a role reaches, field by field. */
+export interface Reach {
+  martech: ReachSegment;
+  product: ReachSegment;
+  company: ReachSegment;
+}
+
+/** One source’s account of one role. */
+export interface Account {
+  source: Source;
+  gist: string;
+  reach: Reach;
+  /** By criterion id; a criterion that is absent is not stated. */
+  findings: ReadonlyMap<string, Finding>;
+}
+
+export interface Role extends Dated {
+  id: string;
+  name: string;
+  fullName: string;
+  colour: RoleColour;
+  summary: string;
+  accounts: Account[];
+}
+
+/** One question that roles are compared by. */
+export interface Criterion extends Dated {
+  id: string;
+  name: string;
+  question: string;
+  group: CriterionGroup;
+}
+
+/** One side of a disagreement. */
+export interface Statement {
+  source: Source;
+  says: string;
+  claims: Claim[];
+}
+
+export interface Disagreement extends Dated {
+  id: string;
+  name: string;
+  sides: Statement[];
+}
+
+export interface Agreement extends Dated {
+  id: string;
+  name: string;
+  says: string;
+  claims: Claim[];
+}
+
+export interface Topic extends Dated {
+  id: string;
+  name: string;
+  description: string;
+}
+
+export interface Article extends Dated {
+  id: string;
+  title: string;
+  description: string;
+  topics: Topic[];
+  retells: Source;
+  /** The Markdown, for counting words. */
+  body: string;
+}
+
+/** Everything that is published. Lists come in the order a reader meets them; articles newest first. */
+export interface Catalog {
+  articles: Article[];
+  roles: Role[];
+  criteria: Criterion[];
+  claims: Claim[];
+  sources: Source[];
+  disagreements: Disagreement[];
+  agreements: Agreement[];
+  topics: Topic[];
+}

@@ -1,0 +1,54 @@
+import { mdxToMdast, type MdastNode } from 'satteri';
+
+/** A stretch of an article that says which claims it carries. */
+export interface Passage {
+  id: string;
+  claims: string[];
+  /** Line of the file on which it begins. */
+  line: number;
+}
+
+/** An editor’s note in an article: the claims it stands beside and the sources it rests on. */
+export interface Note {
+  claims: string[];
+  sources: string[];
+  line: number;
+}
+
+/** What an article’s text marks: passages, notes, headings that readers can link to. */
+export interface Marks {
+  passages: Passage[];
+  notes: Note[];
+}
+
+/**
+ * Reads the marks of an article.
+ * @param text the whole MDX file, front matter included, so that lines count from its top
+ * @param file its name, for messages
+ * @throws Error that names file and line when a mark lacks what it needs
+ */
+export function readMarks(text: string, file: string): Marks {
+  const marks: Marks = { passages: [], notes: [] };
+  const visit = (node: MdastNode): void => {
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      const line = node.position?.start.line ?? 1;
+      const words = (attribute: string, example: string): string[] => {
+        const found = node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === attribute);
+        const value = typeof found?.value === 'string' ? found.value.trim() : '';
+        if (value) return value.split(/\s+/);
+        throw new Error(`${file}:${line}: <${node.name}> needs ${attribute}, like ${attribute}="${example}".`);
+      };
+      if (node.name === 'Passage') {
+        const [id = ''] = words('id', 'who-will-spend');
+        if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+          throw new Error(`${file}:${line}: the passage id "${id}" is part of an address; write it in lower case with hyphens, like id="who-will-spend".`);
+        marks.passages.push({ id, claims: words('claims', 'A6 A7'), line });
+      }
+      if (node.name === 'EditorNote')
+        marks.notes.push({ claims: words('on', 'A6'), sources: words('sources', 'ipsos-2012'), line });
+    }
+    if ('children' in node) for (const child of node.children) visit(child);
+  };
+  visit(mdxToMdast(text));
+  return marks;
+}

@@ -1,0 +1,14 @@
+import { z } from 'astro/zod';
+import { claimIds, dated, id, order, text } from './shared.ts';
+
+/** `content/disagreements/<id>.yaml`: one point on which the sources part, with what each says. */
+export const disagreement = z.strictObject({
+  name: text,
+  order,
+  ...dated,
+  /** By source id. */
+  accounts: z.record(id, z.strictObject({ says: text, claims: claimIds })),
+});
+
+/** `content/agreements/<id>.yaml`: one point on which the sources agree, with claims of each. */
+export const agreement = z.strictObject({ name: text, order, ...dated, says: text, claims: claimIds });

@@ -1,0 +1,47 @@
+import { z } from 'astro/zod';
+import { claimId, claimIds, dated, description, id, order, text } from './shared.ts';
+
+/** How far a role reaches into one field, and the claims that say so. */
+const reachSegment = z.strictObject({
+  extent: z.enum(['full', 'partly', 'none', 'not-stated'], { error: 'Write full, partly, none or not-stated.' }),
+  /** One sentence, for readers who cannot see the glyph and for the role’s profile. */
+  because: text,
+  claims: z.array(claimId).default([]),
+});
+
+/** What one source says of the role under one criterion. */
+const finding = z.strictObject({
+  says: text,
+  claims: claimIds,
+  /** What the source leaves open on this point: a phrase that follows "Not stated:". */
+  notStated: text.optional(),
+  /** true where the source implies this without saying it. */
+  implied: z.boolean().default(false),
+});
+
+/** `content/roles/<id>.yaml`: one role, with what each source says of it. */
+export const role = z.strictObject({
+  name: text,
+  fullName: text,
+  /** Which of the palette’s colours means this role, everywhere. */
+  colour: z.enum(['blue', 'green', 'magenta', 'ochre', 'violet', 'teal'], {
+    error: 'Choose blue, green, magenta, ochre, violet or teal, one no other role has.',
+  }),
+  order,
+  ...dated,
+  summary: description,
+  /** By source id, in the order they are shown. */
+  accounts: z.record(
+    id,
+    z.strictObject({
+      /** Who this is according to the source, in a sentence. */
+      gist: text,
+      reach: z.strictObject({ martech: reachSegment, product: reachSegment, company: reachSegment }),
+      /** By criterion id. A criterion the source is silent on is left out and reads "Not stated". */
+      findings: z.record(id, finding),
+    }),
+  ),
+});
+
+export type RoleColour = z.infer<typeof role>['colour'];
+export type Extent = z.infer<typeof reachSegment>['extent'];

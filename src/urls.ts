@@ -1,0 +1,34 @@
+/** Every path of the site is built here. Paths begin with the base path and, where they are pages, end in a slash. */
+
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/**
+ * The path to link to for a path of the site.
+ * @param path from the site’s root, like `/compare/` or `/compare/#background`
+ */
+export function sitePath(path: `/${string}`): string {
+  return `${base}${path}`;
+}
+
+/**
+ * The whole address of a path that `sitePath` or one of the functions below gave.
+ * @throws TypeError when the build knows no address for the site
+ */
+export function absoluteUrl(path: string): URL {
+  return new URL(path, import.meta.env.SITE);
+}
+
+export const homePath = (): string => sitePath('/');
+export const articlesPath = (page = 1): string => sitePath(page === 1 ? '/articles/' : `/articles/${page}/`);
+export const articlePath = (article: string): string => sitePath(`/articles/${article}/`);
+export const passagePath = (article: string, passage: string): string => `${articlePath(article)}#${passage}`;
+export const comparisonPath = (): string => sitePath('/compare/');
+/** A row of the whole comparison, by its criterion’s id. */
+export const criterionPath = (criterion: string): string => `${comparisonPath()}#${criterion}`;
+export const rolesPath = (): string => sitePath('/roles/');
+export const rolePath = (role: string): string => sitePath(`/roles/${role}/`);
+export const topicPath = (topic: string): string => sitePath(`/topics/${topic}/`);
+export const aboutPath = (): string => sitePath('/about/');
+export const feedPath = (): string => sitePath('/rss.xml');
+export const sitemapPath = (): string => sitePath('/sitemap-index.xml');
+export const faviconPath = (): string => sitePath('/favicon.svg');

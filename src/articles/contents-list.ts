@@ -13,8 +13,7 @@ export interface ContentsEntry extends Heading {
 /** Nests a flat list of headings by depth. The heading that only names the footnotes is left out. */
 export function nestHeadings(headings: readonly Heading[]): ContentsEntry[] {
   const top: ContentsEntry[] = [];
-  for (const heading of headings)
-    if (heading.slug !== 'footnote-label') place(top, { ...heading, children: [] });
+  for (const heading of headings) if (heading.slug !== 'footnote-label') place(top, { ...heading, children: [] });
   return top;
 }
 

@@ -63,8 +63,12 @@ export function assembleCatalog(entries: Entries, today: Date): Catalog {
     const [source] = find(sources, file.id, `content/claims/${file.id}.yaml`, 'content/sources');
     for (const [id, claim] of source ? Object.entries(file.data.claims) : []) {
       const other = claims.get(id);
-      if (other) report(`content/claims/${file.id}.yaml: ${id} is already a claim of content/claims/${other.source.id}.yaml. Give each source a letter of its own.`);
-      else if (source) claims.set(id, { id, source, kind: claim.kind, says: claim.says, step: claim.step, toldIn: undefined });
+      if (other)
+        report(
+          `content/claims/${file.id}.yaml: ${id} is already a claim of content/claims/${other.source.id}.yaml. Give each source a letter of its own.`,
+        );
+      else if (source)
+        claims.set(id, { id, source, kind: claim.kind, says: claim.says, step: claim.step, toldIn: undefined });
     }
   }
 
@@ -80,7 +84,9 @@ export function assembleCatalog(entries: Entries, today: Date): Catalog {
       const found = find(claims, id, asker, 'content/claims');
       for (const claim of found)
         if (source && claim.source !== source)
-          report(`${asker} rests on ${id}, a claim of ${claim.source.id}, but speaks for ${source.id}. Name claims of ${source.id}.`);
+          report(
+            `${asker} rests on ${id}, a claim of ${claim.source.id}, but speaks for ${source.id}. Name claims of ${source.id}.`,
+          );
       return found;
     });
 
@@ -107,10 +113,22 @@ export function assembleCatalog(entries: Entries, today: Date): Catalog {
         const findings = Object.entries(account.findings).flatMap(([criterion, finding]): [string, Finding][] => {
           const asker = `${file}: ${sourceId}, findings, ${criterion}`;
           if (!criteria.some((known) => known.id === criterion)) {
-            report(`${asker} is not a criterion. Add content/criteria/${criterion}.yaml or use one of: ${criteria.map((known) => known.id).join(', ')}.`);
+            report(
+              `${asker} is not a criterion. Add content/criteria/${criterion}.yaml or use one of: ${criteria.map((known) => known.id).join(', ')}.`,
+            );
             return [];
           }
-          return [[criterion, { says: finding.says, notStated: finding.notStated, implied: finding.implied, claims: claimsOf(finding.claims, asker, source) }]];
+          return [
+            [
+              criterion,
+              {
+                says: finding.says,
+                notStated: finding.notStated,
+                implied: finding.implied,
+                claims: claimsOf(finding.claims, asker, source),
+              },
+            ],
+          ];
         });
         return {
           source,
@@ -125,7 +143,15 @@ export function assembleCatalog(entries: Entries, today: Date): Catalog {
       }),
     );
     if (accounts.length === 0) report(`${file}: accounts is empty. Say what at least one source says of the role.`);
-    return { id, name: data.name, fullName: data.fullName, colour: data.colour, summary: data.summary, accounts, ...days(data) };
+    return {
+      id,
+      name: data.name,
+      fullName: data.fullName,
+      colour: data.colour,
+      summary: data.summary,
+      accounts,
+      ...days(data),
+    };
   });
   entries.roles.forEach(({ id, data }, at) => {
     const twin = entries.roles.slice(0, at).find((other) => other.data.colour === data.colour);
@@ -138,9 +164,11 @@ export function assembleCatalog(entries: Entries, today: Date): Catalog {
     ...days(data),
     sides: Object.entries(data.accounts).flatMap(([sourceId, side]) => {
       const asker = `content/disagreements/${id}.yaml: ${sourceId}`;
-      return find(sources, sourceId, asker, 'content/sources').map(
-        (source): Statement => ({ source, says: side.says, claims: claimsOf(side.claims, asker, source) }),
-      );
+      return find(sources, sourceId, asker, 'content/sources').map((source): Statement => ({
+        source,
+        says: side.says,
+        claims: claimsOf(side.claims, asker, source),
+      }));
     }),
   }));
   const agreements = inOrder(entries.agreements).map(({ id, data }) => {
@@ -151,7 +179,8 @@ export function assembleCatalog(entries: Entries, today: Date): Catalog {
     return { id, name: data.name, says: data.says, claims: resolved, ...days(data) };
   });
 
-  if (published.length === 0) report('content/articles: nothing is published. Every article is a draft or dated in the future.');
+  if (published.length === 0)
+    report('content/articles: nothing is published. Every article is a draft or dated in the future.');
   if (problems.length > 0) throw new ContentError(problems);
   return {
     articles: articles.flat(),
@@ -178,7 +207,10 @@ function days({ published, updated }: { published: Date; updated?: Date | undefi
   return { published, updated: updated ?? published };
 }
 
-function byId<Schema extends z.ZodType, Thing>(files: Entry<Schema>[], make: (file: Entry<Schema>) => Thing): Map<string, Thing> {
+function byId<Schema extends z.ZodType, Thing>(
+  files: Entry<Schema>[],
+  make: (file: Entry<Schema>) => Thing,
+): Map<string, Thing> {
   return new Map(files.map((file) => [file.id, make(file)]));
 }
 

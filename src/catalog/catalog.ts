@@ -28,7 +28,16 @@ async function load(): Promise<Catalog> {
     if (!filePath) throw new Error(`The article "${id}" was loaded without its file name.`);
     return { id, data, file: filePath, text: await readFile(filePath, 'utf8') };
   });
-  const entries = { articles: await Promise.all(articleFiles), roles, criteria, claims, sources, disagreements, agreements, topics };
+  const entries = {
+    articles: await Promise.all(articleFiles),
+    roles,
+    criteria,
+    claims,
+    sources,
+    disagreements,
+    agreements,
+    topics,
+  };
   return assembleCatalog(entries, new Date());
 }
 

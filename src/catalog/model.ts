@@ -4,6 +4,8 @@ import type { CriterionGroup } from './schemas/criterion.ts';
 import type { Extent, RoleColour } from './schemas/role.ts';
 import type { SourceKind } from './schemas/source.ts';
 
+export type { Extent, RoleColour };
+
 /** When a thing was published here, and the day of its last change (the same day where there was none). */
 export interface Dated {
   published: Date;

@@ -41,7 +41,9 @@ export function readMarks(text: string, file: string): Marks {
       if (node.name === 'Passage') {
         const [id = ''] = words('id', 'who-will-spend');
         if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
-          throw new Error(`${file}:${line}: the passage id "${id}" is part of an address; write it in lower case with hyphens, like id="who-will-spend".`);
+          throw new Error(
+            `${file}:${line}: the passage id "${id}" is part of an address; write it in lower case with hyphens, like id="who-will-spend".`,
+          );
         marks.passages.push({ id, claims: words('claims', 'A6 A7'), line });
       }
       if (node.name === 'EditorNote')

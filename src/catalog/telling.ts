@@ -32,7 +32,8 @@ export function checkTelling(
   for (const { id, claims: carried, line } of passages) {
     const where = `${file}:${line}: the passage "${id}"`;
     const first = lines.get(id);
-    if (first !== undefined) report(`${where} repeats the id of the passage on line ${first}. Give it another: ids are addresses.`);
+    if (first !== undefined)
+      report(`${where} repeats the id of the passage on line ${first}. Give it another: ids are addresses.`);
     lines.set(id, first ?? line);
     for (const claim of carried) {
       checkClaim(claim, where, false);
@@ -50,12 +51,15 @@ export function checkTelling(
   for (const claim of leftOut) {
     checkClaim(claim, `${file}: leftOut`, false);
     const passage = toldIn.get(claim);
-    if (passage) report(`${file}: leftOut has ${claim}, but the passage "${passage}" carries it. Remove it from one of them.`);
+    if (passage)
+      report(`${file}: leftOut has ${claim}, but the passage "${passage}" carries it. Remove it from one of them.`);
   }
   const untold = [...claims.values()].filter(
     (claim) => claim.source.id === data.retells && !toldIn.has(claim.id) && !leftOut.has(claim.id),
   );
   if (untold.length > 0)
-    report(`${file}: no passage carries ${untold.map(({ id }) => id).join(', ')}. Name them in a passage’s claims="…", or in leftOut with the reason.`);
+    report(
+      `${file}: no passage carries ${untold.map(({ id }) => id).join(', ')}. Name them in a passage’s claims="…", or in leftOut with the reason.`,
+    );
   return toldIn;
 }

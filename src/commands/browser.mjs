@@ -7,7 +7,10 @@ import { root, SetUpError } from './set-up.mjs';
 /** Names that Chromium and Chrome go by on a path, and where they lie on systems that have none. */
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
 const places = {
-  darwin: ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'],
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ],
   win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) =>
     process.env[name] ? [join(process.env[name], 'Google/Chrome/Application/chrome.exe')] : [],
   ),
@@ -15,7 +18,13 @@ const places = {
 
 /** How package managers install a Chromium. The first that the machine has is asked. */
 const managers = [
-  { name: 'apt-get', steps: [['update', '-q'], ['install', '-y', '-q', '--no-install-recommends', 'chromium']] },
+  {
+    name: 'apt-get',
+    steps: [
+      ['update', '-q'],
+      ['install', '-y', '-q', '--no-install-recommends', 'chromium'],
+    ],
+  },
   { name: 'dnf', steps: [['install', '-y', 'chromium']] },
   { name: 'apk', steps: [['add', 'chromium']] },
   { name: 'pacman', steps: [['-Sy', '--noconfirm', 'chromium']] },
@@ -58,5 +67,7 @@ export function ensureBrowser(runtime) {
   }
   const installed = findBrowser();
   if (installed) return installed;
-  throw new SetUpError('The browser tests need Chromium or Chrome: install one, or run npx playwright install --with-deps chromium.');
+  throw new SetUpError(
+    'The browser tests need Chromium or Chrome: install one, or run npx playwright install --with-deps chromium.',
+  );
 }

@@ -16,7 +16,8 @@ try {
   // The cache of an earlier build breaks on a renamed article.
   await build({ root, force: true, logLevel: 'error' });
   // The sitemap integration only reports its errors.
-  if (!existsSync(join(next, 'sitemap-index.xml'))) throw new Error('The sitemap was not written; its message is above.');
+  if (!existsSync(join(next, 'sitemap-index.xml')))
+    throw new Error('The sitemap was not written; its message is above.');
   await rm(previous, { recursive: true, force: true });
   if (existsSync(published)) await rename(published, previous);
   await rename(next, published);
@@ -25,6 +26,8 @@ try {
 } catch (error) {
   await rm(next, { recursive: true, force: true });
   const kept = existsSync(published) ? ' What was published before is still in dist/.' : '';
-  console.error(`\nThe site was not built.${kept}\n\n${error instanceof Error ? error.message : error}${error?.hint ? `\n${error.hint}` : ''}\n`);
+  console.error(
+    `\nThe site was not built.${kept}\n\n${error instanceof Error ? error.message : error}${error?.hint ? `\n${error.hint}` : ''}\n`,
+  );
   process.exit(1);
 }

@@ -17,7 +17,9 @@ export function portFrom(wish) {
 export async function checkPort(port) {
   const answers = await Promise.all(['127.0.0.1', '::1'].map((host) => answersOn(host, port)));
   if (answers.some(Boolean))
-    throw new SetUpError(`Port ${port} is taken by another program: stop it, or choose another port with PORT=${port === 5000 ? 5001 : 5000} npm start.`);
+    throw new SetUpError(
+      `Port ${port} is taken by another program: stop it, or choose another port with PORT=${port === 5000 ? 5001 : 5000} npm start.`,
+    );
 }
 
 function answersOn(host, port) {

@@ -7,7 +7,8 @@ import { giveUp, root, SetUpError } from './set-up.mjs';
 
 try {
   const port = portFrom(process.env.PORT);
-  if (!existsSync(join(root, 'dist/index.html'))) throw new SetUpError('There is nothing to serve yet: run npm run build first.');
+  if (!existsSync(join(root, 'dist/index.html')))
+    throw new SetUpError('There is nothing to serve yet: run npm run build first.');
   await checkPort(port);
   const server = await preview({ root, server: { port, host: 'localhost' }, logLevel: 'error' });
   if (server.port !== port) {

@@ -45,7 +45,9 @@ function install() {
     ? spawnSync(process.execPath, [npm, ...wishes], { cwd: root, stdio: 'inherit' })
     : spawnSync('npm', wishes, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
   if (status !== 0)
-    throw new SetUpError('npm could not install the dependencies (its message is above); check the network and try again.');
+    throw new SetUpError(
+      'npm could not install the dependencies (its message is above); check the network and try again.',
+    );
   writeFileSync(stamp, wanted);
 }
 

@@ -33,7 +33,9 @@ export function profileOf(role: Role, criteria: readonly Criterion[]): ProfileGr
 
 /** The articles that tell what a role’s findings rest on. */
 export function articlesAbout(role: Role, articles: readonly Article[]): Article[] {
-  const claims: Claim[] = role.accounts.flatMap(({ findings }) => [...findings.values()].flatMap((finding) => finding.claims));
+  const claims: Claim[] = role.accounts.flatMap(({ findings }) =>
+    [...findings.values()].flatMap((finding) => finding.claims),
+  );
   const told = new Set(claims.map(({ toldIn }) => toldIn?.article));
   return articles.filter(({ id }) => told.has(id));
 }

@@ -8,7 +8,21 @@ const dropped = ['script', 'style', 'link', 'button', 'svg', 'template', 'noscri
 const addresses = ['href', 'src', 'poster', 'cite'];
 
 /** Attributes that carry meaning into a feed; the rest are for our own styles and scripts. */
-const kept = new Set([...addresses, 'srcset', 'alt', 'width', 'height', 'lang', 'dir', 'title', 'datetime', 'scope', 'colspan', 'rowspan', 'start']);
+const kept = new Set([
+  ...addresses,
+  'srcset',
+  'alt',
+  'width',
+  'height',
+  'lang',
+  'dir',
+  'title',
+  'datetime',
+  'scope',
+  'colspan',
+  'rowspan',
+  'start',
+]);
 
 /**
  * Makes a page’s HTML fit for feed readers: addresses absolute, no scripts, styles or classes, nothing that a reader of
@@ -24,7 +38,9 @@ function clean(tree: Node, page: URL): Node {
   walkSync(tree, (node) => {
     if (!('children' in node)) return;
     const children = node.children as Node[];
-    node.children = children.filter((child) => child.type !== ELEMENT_NODE || !isForPageOnly(child as ElementNode)) as typeof node.children;
+    node.children = children.filter(
+      (child) => child.type !== ELEMENT_NODE || !isForPageOnly(child as ElementNode),
+    ) as typeof node.children;
     if (node.type !== ELEMENT_NODE) return;
     const { attributes } = node as ElementNode;
     for (const [name, value] of Object.entries(attributes)) {

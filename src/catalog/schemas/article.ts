@@ -3,7 +3,11 @@ import { claimId, dated, description, id, text } from './shared.ts';
 
 /** Front matter of `content/articles/<slug>.mdx`. The address is the file name, so there is no `slug` key. */
 export const article = z.strictObject({
-  title: z.string().trim().min(10, 'Give the article a title of at least ten characters.').max(90, 'Keep the title under 90 characters.'),
+  title: z
+    .string()
+    .trim()
+    .min(10, 'Give the article a title of at least ten characters.')
+    .max(90, 'Keep the title under 90 characters.'),
   /** Shown under the title, in search results and on cards. */
   description,
   ...dated,

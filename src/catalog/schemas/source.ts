@@ -14,7 +14,9 @@ export const source = z.strictObject({
   shortName: text.optional(),
   publisher: text,
   url: z.url({ error: 'Write the whole address, with https:// or http://.' }),
-  dated: z.string().regex(/^(\d{4}(-\d{2}(-\d{2})?)?|undated)$/, 'Write "2013-08-07", "2013-08", "2013" or "undated", in quotes.'),
+  dated: z
+    .string()
+    .regex(/^(\d{4}(-\d{2}(-\d{2})?)?|undated)$/, 'Write "2013-08-07", "2013-08", "2013" or "undated", in quotes.'),
   /** How the date is known, or what is unsure about it. */
   dateNote: text.optional(),
   kind: z.enum(['article', 'slides', 'blog post', 'survey', 'encyclopaedia', 'interview', 'presentation'], {

@@ -14,9 +14,10 @@ export default defineConfig({
   site: address.origin,
   base,
   outDir,
+  cacheDir: '.cache/astro',
   trailingSlash: 'always',
-  // The default, 'jsx', drops the space that a line break between two words or links stands for.
-  compressHTML: true,
+  // As the formatter writes it: a space at a line's end that counts stands as {' '}.
+  compressHTML: 'jsx',
   prerenderConflictBehavior: 'error',
   integrations: [mdx(), sitemap({ serialize: withLastChange(outDir, base) })],
   // Shiki writes inline styles, which the content security policy blocks.

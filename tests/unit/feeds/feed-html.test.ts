@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { feedHtml } from '../../../src/feeds/feed-html.ts';
+
+const page = new URL('https://example.org/articles/a-piece/');
+
+test.each([
+  [
+    'a link within the page points at the page, not at the feed',
+    '<a href="#who">x</a>',
+    '<a href="https://example.org/articles/a-piece/#who">x</a>',
+  ],
+  [
+    'a link from the root has the site’s host',
+    '<a href="/compare/">x</a>',
+    '<a href="https://example.org/compare/">x</a>',
+  ],
+  [
+    'a relative link is resolved against the page',
+    '<a href="../b/">x</a>',
+    '<a href="https://example.org/articles/b/">x</a>',
+  ],
+  ['a link to elsewhere stays', '<a href="https://example.com/">x</a>', '<a href="https://example.com/">x</a>'],
+  [
+    'every candidate of an image’s sources is absolute',
+    '<img src="/a.png" srcset="/a.png 1x, /b.png 2x" alt="A">',
+    '<img src="https://example.org/a.png" srcset="https://example.org/a.png 1x, https://example.org/b.png 2x" alt="A">',
+  ],
+  [
+    'classes, styles, data, ids and handlers stay behind',
+    '<p class="a" style="b" data-c="d" id="e" onclick="f()">x</p>',
+    '<p>x</p>',
+  ],
+  [
+    'what a table needs to be one stays',
+    '<th scope="col" colspan="2" role="columnheader">x</th>',
+    '<th scope="col" colspan="2">x</th>',
+  ],
+  [
+    'scripts, styles, buttons and drawings stay behind',
+    '<script>a</script><style>b</style><button>c</button><svg><path/></svg>x',
+    'x',
+  ],
+  ['what is drawn for the eye only stays behind', '<p><span aria-hidden="true">#</span>x</p>', '<p>x</p>'],
+  ['what leads round the page stays behind', '<p>x<a href="#a" data-no-feed>¶</a></p>', '<p>x</p>'],
+])('%s', async (_, html, expected) => expect(await feedHtml(html, page)).toBe(expected));

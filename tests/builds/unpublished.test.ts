@@ -73,7 +73,7 @@ describe('a site that lives under a path', () => {
       '<link rel="canonical" href="https://example.org/cto/compare/">',
     );
     expect(copy.read('dist/rss.xml')).toContain('<link>https://example.org/cto/articles/the-cmto-is-coming/</link>');
-    expect(copy.read('dist/rss.xml')).toContain('href="https://example.org/cto/compare/"');
+    expect(copy.read('dist/rss.xml').includes('href=&quot;https://example.org/cto/compare/&quot;')).toBe(true);
     expect(copy.read('dist/sitemap-0.xml')).toContain('<loc>https://example.org/cto/</loc>');
     expect(copy.read('dist/robots.txt')).toContain('Sitemap: https://example.org/cto/sitemap-index.xml');
   });
@@ -82,7 +82,7 @@ describe('a site that lives under a path', () => {
 describe('twenty-two articles', () => {
   test('stand twenty to a page, the newest first', () => {
     const titles = (file: string) =>
-      [...copy.read(file).matchAll(/<h2><a href="\/cto\/articles\/([^/"]+)/g)].map(([, slug]) => slug);
+      [...copy.read(file).matchAll(/<h2>\s*<a href="\/cto\/articles\/([^/"]+)/g)].map(([, slug]) => slug);
     expect(titles('dist/articles/index.html')).toHaveLength(20);
     expect(titles('dist/articles/2/index.html')).toHaveLength(2);
     expect(titles('dist/articles/index.html').slice(0, 2)).toEqual(['cto-cmto-or-marketing-cto', 'the-cmto-is-coming']);

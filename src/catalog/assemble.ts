@@ -24,9 +24,10 @@ export function isPublished(article: { draft: boolean; published: Date }, today:
  * Resolves every id of the content into the thing it names.
  * @param entries all collections, each file checked by its schema
  * @param today articles dated later are left out, and so are drafts
+ * @param withDrafts whether they are shown all the same, to a writer
  * @throws Error with one line for each thing that is wrong: the file, what is wrong, what to write
  */
-export function assembleCatalog(entries: Entries, today: Date): Catalog {
+export function assembleCatalog(entries: Entries, today: Date, withDrafts = false): Catalog {
   const problems: string[] = [];
   const report = (problem: string): void => void problems.push(problem);
 
@@ -55,7 +56,7 @@ export function assembleCatalog(entries: Entries, today: Date): Catalog {
   };
 
   const published = entries.articles
-    .filter(({ data }) => isPublished(data, today))
+    .filter(({ data }) => withDrafts || isPublished(data, today))
     .sort((a, b) => b.data.published.getTime() - a.data.published.getTime() || a.id.localeCompare(b.id));
 
   const claims = new Map<string, Claim>();

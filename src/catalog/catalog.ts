@@ -38,7 +38,8 @@ async function load(): Promise<Catalog> {
     agreements,
     topics,
   };
-  return assembleCatalog(entries, new Date());
+  // A writer sees drafts while writing. MODE, unlike DEV, is the same whatever NODE_ENV the machine has set.
+  return assembleCatalog(entries, new Date(), import.meta.env.MODE === 'development');
 }
 
 /**

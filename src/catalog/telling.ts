@@ -3,7 +3,7 @@ import type { Claim, Source } from './model.ts';
 import { readMarks } from './passages.ts';
 
 /**
- * Checks that an article tells every claim of the source it re-tells, each in a passage or left out with a reason.
+ * Checks that an article tells every claim of the source it retells, each in a passage or left out with a reason.
  * @param article the file
  * @param claims all claims by number
  * @param sources all sources by id
@@ -21,12 +21,12 @@ export function checkTelling(
   const toldIn = new Map<string, string>();
   const lines = new Map<string, number>();
 
-  /** Reports a number that is no claim, or that is a claim of a work this article does not re-tell. */
+  /** Reports a number that is no claim, or that is a claim of a work this article does not retell. */
   const checkClaim = (id: string, where: string, mayBeForeign: boolean): void => {
     const claim = claims.get(id);
     if (!claim) report(`${where} names the claim ${id}, which no file in content/claims has.`);
     else if (!mayBeForeign && claim.source.id !== data.retells)
-      report(`${where} carries ${id}, a claim of ${claim.source.id}, but the article re-tells ${data.retells}.`);
+      report(`${where} carries ${id}, a claim of ${claim.source.id}, but the article retells ${data.retells}.`);
   };
 
   for (const { id, claims: carried, line } of passages) {

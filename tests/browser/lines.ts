@@ -15,6 +15,8 @@ export interface Line extends Box {
   run: number;
   /** Whether a box that hides what flows out of it cuts the line. */
   isCut: boolean;
+  /** Whether it sticks out of the cell of a table it belongs to. */
+  isOutOfCell: boolean;
 }
 
 /**
@@ -36,6 +38,11 @@ export function linesOf(page: Page, within = 'body'): Promise<Line[]> {
             ...(/hidden|clip/.test(getComputedStyle(element).overflow) ? [element] : []),
             ...clippersOf(element.parentElement),
           ];
+    const isWithin = (inner: DOMRect, outer: DOMRect): boolean =>
+      inner.left > outer.left - 1 &&
+      inner.right < outer.right + 1 &&
+      inner.top > outer.top - 1 &&
+      inner.bottom < outer.bottom + 1;
     let run = 0;
     for (const root of document.querySelectorAll(selector)) {
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -47,6 +54,7 @@ export function linesOf(page: Page, within = 'body'): Promise<Line[]> {
         const range = document.createRange();
         range.selectNodeContents(node);
         const clippers = clippersOf(parent).map((element) => element.getBoundingClientRect());
+        const cell = parent.closest('td, th')?.getBoundingClientRect();
         for (const rect of range.getClientRects()) {
           // The space at the end of a line is drawn as nothing.
           if (rect.width < 1 || rect.height < 1) continue;
@@ -57,19 +65,23 @@ export function linesOf(page: Page, within = 'body'): Promise<Line[]> {
             right: rect.right + scrollX,
             top: rect.top + scrollY,
             bottom: rect.bottom + scrollY,
-            isCut: clippers.some(
-              (box) =>
-                rect.left < box.left - 1 ||
-                rect.right > box.right + 1 ||
-                rect.top < box.top - 1 ||
-                rect.bottom > box.bottom + 1,
-            ),
+            isCut: clippers.some((box) => !isWithin(rect, box)),
+            isOutOfCell: cell !== undefined && !isWithin(rect, cell),
           });
         }
       }
     }
     return lines;
   }, within);
+}
+
+/** How many of the elements a selector finds are drawn, rather than hidden or set aside for screen readers. */
+export function countDrawn(page: Page, selector: string): Promise<number> {
+  return page.locator(selector).evaluateAll((elements) => {
+    const isSetAside = (element: Element | null): boolean =>
+      element !== null && (getComputedStyle(element).clipPath === 'inset(50%)' || isSetAside(element.parentElement));
+    return elements.filter((element) => element.checkVisibility() && !isSetAside(element)).length;
+  });
 }
 
 /** The boxes of the elements a selector finds, each stretched over the text in it. */

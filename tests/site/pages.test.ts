@@ -24,7 +24,7 @@ test('the site has a home page, articles, the comparison, the roles and a page f
 });
 
 test('the address of the site is a whole one, ready to be published', () => {
-  expect(home.protocol).toBe('https:');
+  expect(home.href).toMatch(/^https:\/\/.+\/$/);
   expect(home.hostname).not.toMatch(/^(localhost|127\.|\[)/);
 });
 

@@ -33,7 +33,7 @@ function unlisted(page: Page, selector: string, directive: string): string[] {
 
 /** Every attribute of a page, with the element it stands on. */
 function attributesOf({ $ }: Page): { name: string; value: string; on: string }[] {
-  return $('*')
+  return $('html, html *')
     .get()
     .flatMap((element) =>
       Object.entries(element.attribs).map(([name, value]) => ({

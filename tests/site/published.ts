@@ -1,7 +1,8 @@
 /** The published site as it lies in `dist/`, read once for each test file. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { load, type CheerioAPI } from 'cheerio';
-import { site } from '../../src/site.ts';
 
 /** One HTML page. */
 export interface Page {
@@ -17,21 +18,23 @@ export interface Page {
   ids: ReadonlySet<string>;
 }
 
-const folder = new URL('../../dist/', import.meta.url);
-if (!existsSync(new URL('index.html', folder))) throw new Error('Run npm run build first.');
-
-/** The address of the home page: what `SITE` named at build, or what `src/site.ts` names. Ends in a slash. */
-export const home = new URL((process.env['SITE'] || site.url).replace(/\/*$/, '/'));
+const folder = fileURLToPath(new URL('../../dist', import.meta.url));
+if (!existsSync(join(folder, 'index.html'))) throw new Error('Run npm run build first.');
 
 /** Every file that is published, by its path from the site’s root. */
 export const files: ReadonlyMap<string, Buffer> = new Map(
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/').replaceAll('//', '/'))
-    .map((name) => name.slice(name.lastIndexOf('/dist/') + '/dist'.length))
+    .map(({ parentPath, name }) => join(parentPath, name))
     .sort()
-    .map((path) => [path, readFileSync(new URL(`.${path}`, folder))]),
+    .map((file) => [`/${relative(folder, file).replaceAll(sep, '/')}`, readFileSync(file)]),
 );
+
+const canonical = load(textAt('/index.html'))('link[rel=canonical]').attr('href');
+if (!canonical) throw new Error('dist/index.html gives no canonical address.');
+
+/** The address of the site, as its home page gives it: every other page and file has to agree. */
+export const home = new URL(canonical);
 
 /** Every page, the one for missing pages included. */
 export const pages: readonly Page[] = [...files]

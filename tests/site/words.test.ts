@@ -29,7 +29,7 @@ function places(lines: readonly string[], pattern: RegExp): string[] {
 const faults = {
   'no word is glued to the next: no capital follows a small letter or a figure': /[\p{Ll}\d]\p{Lu}/gu,
   'no mark is glued to the next word': /[.,;:!?][”’)]?\p{L}|[”)]\p{L}|\p{L}[“(]/gu,
-  'no space stands before a mark': / [.,;:!?](?!\S*\w)/g,
+  'no space stands before a mark': / [.,;:!?)”]|[(“] /g,
   'no word stands twice': /(?<![\p{L}\p{N}’-])(\p{L}+) \1(?![\p{L}\p{N}’-])/giu,
 };
 

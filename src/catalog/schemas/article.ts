@@ -13,7 +13,7 @@ export const article = z.strictObject({
   ...dated,
   /** Files in content/topics, without the ending. */
   topics: z.array(id).min(1, 'Name at least one topic from content/topics.'),
-  /** The file in content/sources whose work this article re-tells, without the ending. */
+  /** The file in content/sources whose work this article retells, without the ending. */
   retells: id,
   /** Claims of that source the article leaves out, each with the reason. */
   leftOut: z.array(z.strictObject({ claim: claimId, reason: text })).default([]),

@@ -73,6 +73,12 @@ describe('what is published', () => {
     ]);
   });
 
+  test('includes drafts for a writer', () => {
+    const content = smallContent();
+    first(content.articles).data.draft = true;
+    expect(assembleCatalog(content, today, true).articles).toHaveLength(1);
+  });
+
   test('is something: a site of drafts is not built', () => {
     expect(problemsOf(({ articles }) => (first(articles).data.draft = true))).toContain(
       'content/articles: nothing is published',
@@ -91,9 +97,9 @@ describe('a passage stops the build, naming file and line,', () => {
     );
   });
 
-  test('when it carries a claim of a work the article does not re-tell', () => {
+  test('when it carries a claim of a work the article does not retell', () => {
     expect(problemsOf(({ articles }) => (first(articles).text = articleText({ all: 'A1 A2 A3 B1' })))).toContain(
-      'content/articles/a-piece.mdx:5: the passage "all" carries B1, a claim of bob, but the article re-tells ada.',
+      'content/articles/a-piece.mdx:5: the passage "all" carries B1, a claim of bob, but the article retells ada.',
     );
   });
 

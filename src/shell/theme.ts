@@ -1,5 +1,5 @@
 /**
- * Runs in the head before anything is drawn, so that a remembered choice never flashes.
+ * Runs at the top of the body before anything is drawn, so that a remembered choice never flashes.
  * Kept as text: the content security policy lists the hash of exactly these characters.
  */
 export const rememberedTheme =

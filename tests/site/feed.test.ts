@@ -38,7 +38,7 @@ const items = atLeastOne(
     }),
 );
 
-/** The text of an article on its page that is for feeds as well. */
+/** The text of an article as its page has it. */
 function bodyOf({ $ }: Page): string {
   return $('.article-body').html() ?? '';
 }
@@ -70,7 +70,7 @@ describe('the feed', () => {
   });
 });
 
-describe.each(items)('$address', ({ address, page, content, says, topics }) => {
+describe.each(items)('the item for $page.path', ({ address, page, content, says, topics }) => {
   const $ = load(content);
 
   test('is known by the address of its page', () => {

@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { atLeastOne, files } from './published.ts';
 
-/** The files that hold text: no image and no font has a line without a zero byte. */
+/** The files that hold text: images and fonts have bytes of zero in them, text has none. */
 const texts = atLeastOne(
   'file of text',
   [...files]
@@ -42,7 +41,7 @@ function unpublished(): string[] {
 
 describe.each(texts)('$path', ({ text }) => {
   test('does not name a folder of the machine that built it', () => {
-    for (const folder of [project, process.cwd(), homedir()].filter((name) => name.length > 1))
+    for (const folder of [project, process.cwd()])
       expect(found(text, new RegExp(`${RegExp.escape(folder)}(?![\\w-])`))).toEqual([]);
     expect(found(text, /file:\/\//)).toEqual([]);
   });

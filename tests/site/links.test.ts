@@ -3,7 +3,7 @@ import { files, home, ownPath, pageAt, pages, type Page } from './published.ts';
 import { sourceAddresses } from './sources.ts';
 
 /** Attributes that hold one address. */
-const addressAttributes = ['href', 'src', 'poster', 'action', 'formaction', 'data', 'cite', 'background'];
+const addressAttributes = ['href', 'src', 'poster', 'action', 'formaction', 'data', 'cite'];
 
 /** Links with which a document has something fetched; the others only say where something is. */
 const fetchingLinks = /stylesheet|preload|prefetch|preconnect|icon|manifest/;

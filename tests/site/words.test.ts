@@ -39,17 +39,12 @@ describe.each(pages)('$path', (page) => {
   test.each(Object.entries(faults))('%s', (_, pattern) => expect(places(lines, pattern), page.file).toEqual([]));
 });
 
-test.each([['roundIT', 'an edge', 'technologists.Not stated', 'the end.” He said', 'here , there', 'the the end']])(
-  'faults are noticed',
-  (...planted) => {
-    const patterns = Object.values(faults);
-    expect(planted.map((line) => patterns.some((pattern) => places([line], pattern).length > 0))).toEqual([
-      true,
-      false,
-      true,
-      false,
-      true,
-      true,
-    ]);
-  },
+test.each(['roundIT', 'technologists.Not stated', '“the end”by Boucher', 'here , there', 'the ( end', 'the the end'])(
+  '“%s” would be noticed',
+  (planted) => expect(Object.values(faults).flatMap((pattern) => places([planted], pattern))).not.toEqual([]),
+);
+
+test.each(['the end.” It said', 'on chiefmartec.com, by SapientNitro', '37.4 hours (or more) a week', 'IT, it says'])(
+  '“%s” is well written',
+  (planted) => expect(Object.values(faults).flatMap((pattern) => places([planted], pattern))).toEqual([]),
 );

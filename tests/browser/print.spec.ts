@@ -1,0 +1,96 @@
+import { expect, test, type Page } from 'playwright/test';
+import { lightnessOf } from './colours.ts';
+import { linesOf } from './lines.ts';
+import { articles, pages } from './pages.ts';
+
+/** An A4 sheet without its margins, in CSS px. */
+const sheet = { width: 673, height: 986 };
+
+/** Shows a page as it is printed. */
+async function print(page: Page, path: string): Promise<void> {
+  await page.setViewportSize(sheet);
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(path);
+}
+
+/** How many sheets of A4 a page takes. */
+async function countSheets(page: Page): Promise<number> {
+  const file = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(file.startsWith('%PDF-')).toBe(true);
+  return file.match(/\/Type \/Page\b/g)?.length ?? 0;
+}
+
+/** Checks that each element is drawn and that all of its words are. */
+async function expectPrinted(page: Page, selector: string, least: number): Promise<void> {
+  const count = await page.locator(selector).count();
+  expect(count).toBeGreaterThanOrEqual(least);
+  const drawn = await linesOf(page, selector);
+  const words = new Set(drawn.filter(({ isCut, isOutOfCell }) => !isCut && !isOutOfCell).map(({ text }) => text));
+  const missing = await page.locator(selector).evaluateAll(
+    (elements, found) => {
+      const texts = elements.flatMap((element) => {
+        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        const own: string[] = [];
+        for (let node = walker.nextNode(); node; node = walker.nextNode())
+          // What only screen readers are told, and links that are of no use on paper.
+          if (!node.parentElement?.closest('.sr-only, .no-print, .cell-name'))
+            own.push((node.nodeValue ?? '').replace(/\s+/g, ' ').trim());
+        return own;
+      });
+      return texts.filter((text) => text && !found.includes(text));
+    },
+    [...words],
+  );
+  expect(missing).toEqual([]);
+}
+
+for (const path of articles)
+  test(`${path} is printed whole, on a few sheets`, async ({ page }) => {
+    await print(page, path);
+    await expectPrinted(page, '.passage', 10);
+    await expectPrinted(page, '.editor-note', 4);
+    await expectPrinted(page, '.comparison :is(th, td)', 10);
+    await expectPrinted(page, '.article-head', 1);
+    const sheets = await countSheets(page);
+    expect(sheets).toBeGreaterThanOrEqual(3);
+    expect(sheets).toBeLessThanOrEqual(8);
+  });
+
+test('the comparison is printed whole, on a few sheets', async ({ page }) => {
+  await print(page, '/compare/');
+  await expectPrinted(page, '.comparison :is(th, td)', 15 * 5 + 12 * 3);
+  await expectPrinted(page, '.agreements li', 5);
+  await expectPrinted(page, '.source-list li', 4);
+  const sheets = await countSheets(page);
+  expect(sheets).toBeGreaterThanOrEqual(3);
+  expect(sheets).toBeLessThanOrEqual(9);
+});
+
+for (const path of pages)
+  test(`${path} is printed without navigation and buttons, on one sheet or more`, async ({ page }) => {
+    await print(page, path);
+    const shown = await page
+      .locator('nav, button, .passage-link, .self-link, .keep-reading, .site-footer a')
+      .evaluateAll((elements) => elements.filter((each) => each.checkVisibility()).map((each) => each.outerHTML));
+    expect(shown).toEqual([]);
+    expect(await page.locator('nav').count()).toBeGreaterThan(0);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('.masthead-name')).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(sheet.width);
+    expect(await countSheets(page)).toBeGreaterThan(0);
+  });
+
+test('a page read in the dark is printed in ink on white', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('/compare/');
+  await page.getByRole('button', { name: 'Dark theme' }).click();
+  await page.getByRole('button', { name: 'Dark theme' }).click();
+  await page.emulateMedia({ media: 'print' });
+  const [ink, paper] = await page.evaluate(() => [
+    getComputedStyle(document.querySelector('h1') ?? document.body).color,
+    getComputedStyle(document.documentElement).backgroundColor,
+  ]);
+  const [inkLightness] = await lightnessOf(page, [ink ?? '']);
+  expect(inkLightness).toBeLessThan(0.05);
+  expect(paper).toBe('rgba(0, 0, 0, 0)');
+});

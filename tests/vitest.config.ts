@@ -4,9 +4,12 @@ export default defineConfig({
   test: {
     projects: [
       {
-        // What Astro sets for the site, so that addresses can be built outside of it.
-        define: { 'import.meta.env.SITE': '"https://example.org"', 'import.meta.env.BASE_URL': '"/"' },
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          // What Astro sets for the site, so that addresses can be built outside of it.
+          env: { SITE: 'https://example.org' },
+        },
       },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 30_000 } },
       { test: { name: 'builds', include: ['tests/builds/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 180_000 } },

@@ -180,6 +180,20 @@ export function assembleCatalog(entries: Entries, today: Date, withDrafts = fals
     return { id, name: data.name, says: data.says, claims: resolved, ...days(data) };
   });
 
+  // All three stand on the comparison's page, where an id is an address.
+  const onePage = [
+    ...criteria.map(({ id }) => [id, 'criteria']),
+    ...disagreements.map(({ id }) => [id, 'disagreements']),
+    ...agreements.map(({ id }) => [id, 'agreements']),
+  ] as const;
+  onePage.forEach(([id, folder], at) => {
+    const twin = onePage.slice(0, at).find(([other]) => other === id);
+    if (twin)
+      report(
+        `content/${folder}/${id}.yaml has the name of content/${twin[1]}/${id}.yaml. Rename one: both are rows of one page.`,
+      );
+  });
+
   if (published.length === 0)
     report('content/articles: nothing is published. Every article is a draft or dated in the future.');
   if (problems.length > 0) throw new ContentError(problems);

@@ -200,6 +200,12 @@ test('two claims files may not share a number', () => {
   ).toContain('content/claims/bob.yaml: A1 is already a claim of content/claims/ada.yaml');
 });
 
+test('a criterion and a point of the same page may not share an id', () => {
+  expect(problemsOf(({ disagreements }) => (first(disagreements).id = 'breadth'))).toContain(
+    'content/disagreements/breadth.yaml has the name of content/criteria/breadth.yaml. Rename one',
+  );
+});
+
 test('two roles may not have one colour', () => {
   expect(problemsOf(({ roles }) => roles.push({ ...first(roles), id: 'cio' }))).toContain(
     'content/roles/cio.yaml: colour "blue" already means cto',

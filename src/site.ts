@@ -5,7 +5,7 @@ export const site = {
   url: 'https://cmto-vs-marketing-cto.example/',
   language: 'en-GB',
   description:
-    'A CTO, a CMTO or a Marketing CTO: who should lead your technology? Two practitioners disagree. Both retold, the roles side by side.',
+    'A CTO, a CMTO or a Marketing CTO: who should lead your technology? Two practitioners disagree. The site retells both and compares the roles.',
   /** The pages a reader finds in the header, in reading order. Paths without the base. */
   navigation: [
     { label: 'Articles', path: '/articles/' },

@@ -67,25 +67,30 @@ test('a page reads in full where its typeface never arrives', async ({ page, bro
   expect(errors).toEqual([]);
 });
 
-test('a page asks for one typeface file, once, and is set in it', async ({ page }) => {
+test('a page asks for one typeface file, once', async ({ page }) => {
   const fonts: string[] = [];
   page.on('request', (request) => request.resourceType() === 'font' && fonts.push(request.url()));
   await page.goto('/articles/the-cmto-is-coming/');
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   expect(fonts).toHaveLength(1);
-  // On a first visit it may come too late to be used; on the second it is at hand.
-  await page.reload();
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+});
+
+test('a reader who has the typeface already sees titles and text in it, from the start', async ({ page }) => {
+  await page.goto('/articles/the-cmto-is-coming/');
   const session = await page.context().newCDPSession(page);
   await session.send('DOM.enable');
   await session.send('CSS.enable');
-  const { root } = await session.send('DOM.getDocument');
-  for (const selector of ['h1', '.passage > p']) {
-    const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
-    const { fonts: used } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
-    expect(used.map(({ familyName, isCustomFont }) => `${familyName}, ours: ${isCustomFont}`)).toEqual([
-      expect.stringMatching(/^Newsreader.*, ours: true$/),
-    ]);
-  }
+  // A busy machine may not have it ready in the tenth of a second that the browser waits.
+  await expect(async () => {
+    await page.reload();
+    const { root } = await session.send('DOM.getDocument');
+    for (const selector of ['h1', '.passage > p']) {
+      const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+      const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+      expect(fonts.map(({ familyName, isCustomFont }) => isCustomFont && familyName.slice(0, 10))).toEqual([
+        'Newsreader',
+      ]);
+    }
+  }).toPass({ timeout: 20_000 });
   expect(await shiftOf(page)).toBe(0);
 });

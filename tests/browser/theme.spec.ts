@@ -55,10 +55,12 @@ for (const system of ['light', 'dark'] as const)
     test('a remembered choice never flashes', async ({ page }) => {
       await page.goto('/');
       await toggle(page).click();
-      // Notes the background whenever the page has grown and before each frame, from the first piece of body on.
+      // Notes the background before each frame, and whenever the page has grown by something to look at.
       await page.addInitScript(() => {
         const seen = new Set<string>();
-        const note = () => document.body && seen.add(getComputedStyle(document.documentElement).backgroundColor);
+        const note = () =>
+          document.querySelector('body > :not(script)') &&
+          seen.add(getComputedStyle(document.documentElement).backgroundColor);
         new MutationObserver(note).observe(document, { childList: true, subtree: true });
         const eachFrame = () => {
           note();

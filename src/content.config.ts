@@ -3,9 +3,12 @@ import { glob } from 'astro/loaders';
 import { article } from './catalog/schemas/article.ts';
 import { claims } from './catalog/schemas/claims.ts';
 import { criterion } from './catalog/schemas/criterion.ts';
+import { pair } from './catalog/schemas/pair.ts';
 import { agreement, disagreement } from './catalog/schemas/points.ts';
+import { question } from './catalog/schemas/question.ts';
 import { role } from './catalog/schemas/role.ts';
 import { source } from './catalog/schemas/source.ts';
+import { term } from './catalog/schemas/term.ts';
 import { topic } from './catalog/schemas/topic.ts';
 
 /** Every file of a folder of `content/` with the given ending; files that begin with `_` are left alone. */
@@ -20,5 +23,8 @@ export const collections = {
   sources: defineCollection({ loader: filesIn('sources'), schema: source }),
   disagreements: defineCollection({ loader: filesIn('disagreements'), schema: disagreement }),
   agreements: defineCollection({ loader: filesIn('agreements'), schema: agreement }),
+  pairs: defineCollection({ loader: filesIn('pairs'), schema: pair }),
+  glossary: defineCollection({ loader: filesIn('glossary'), schema: term }),
+  decision: defineCollection({ loader: filesIn('decision'), schema: question }),
   topics: defineCollection({ loader: filesIn('topics'), schema: topic }),
 };

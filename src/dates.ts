@@ -3,9 +3,12 @@ import { site } from './site.ts';
 const day = new Intl.DateTimeFormat(site.language, { dateStyle: 'long', timeZone: 'UTC' });
 const month = new Intl.DateTimeFormat(site.language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
+/** Keeps the parts of a date on one line. */
+const unbroken = (date: string): string => date.replaceAll(' ', '\u00a0');
+
 /** `21 November 2026`. A calendar date means the same day everywhere, so the zone is always UTC. */
 export function formatDate(date: Date): string {
-  return day.format(date);
+  return unbroken(day.format(date));
 }
 
 /** `2026-11-21`, for `datetime` attributes. */
@@ -15,8 +18,8 @@ export function isoDate(date: Date): string {
 
 /** A date as a source gives it (`2013-08-07`, `2013-08`, `2013` or `undated`) in words. */
 export function formatSourceDate(dated: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(dated)) return day.format(new Date(dated));
-  if (/^\d{4}-\d{2}$/.test(dated)) return month.format(new Date(dated));
+  if (/^\d{4}-\d{2}-\d{2}$/.test(dated)) return unbroken(day.format(new Date(dated)));
+  if (/^\d{4}-\d{2}$/.test(dated)) return unbroken(month.format(new Date(dated)));
   return dated;
 }
 

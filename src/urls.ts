@@ -25,6 +25,13 @@ export const passagePath = (article: string, passage: string): string => `${arti
 export const comparisonPath = (): string => sitePath('/compare/');
 /** A row of the whole comparison, by its criterion’s id. */
 export const criterionPath = (criterion: string): string => `${comparisonPath()}#${criterion}`;
+/** Two roles side by side, by the pair’s id. */
+export const pairPath = (pair: string): string => sitePath(`/compare/${pair}/`);
+export const downloadPath = (file: 'roles.csv' | 'roles.json' | 'roles.schema.json' | 'roles.md'): string =>
+  sitePath(`/compare/${file}`);
+export const decisionPath = (): string => sitePath('/decide/');
+export const glossaryPath = (): string => sitePath('/glossary/');
+export const termPath = (term: string): string => `${glossaryPath()}#${term}`;
 export const rolesPath = (): string => sitePath('/roles/');
 export const rolePath = (role: string): string => sitePath(`/roles/${role}/`);
 export const topicPath = (topic: string): string => sitePath(`/topics/${topic}/`);

@@ -2,8 +2,9 @@
 import EditorNote from './ArticleEditorNote.astro';
 import a from './ArticleLink.astro';
 import RoleComparison from './ArticleRoleComparison.astro';
+import Term from './ArticleTerm.astro';
 import TechnologyChoice from './ArticleTechnologyChoice.astro';
 import KeyQuestions from './KeyQuestions.astro';
 import Passage from './Passage.astro';
 
-export const vocabulary = { EditorNote, KeyQuestions, Passage, RoleComparison, TechnologyChoice, a };
+export const vocabulary = { EditorNote, KeyQuestions, Passage, RoleComparison, TechnologyChoice, Term, a };

@@ -14,16 +14,20 @@ export function loadCatalog(): Promise<Catalog> {
 }
 
 async function load(): Promise<Catalog> {
-  const [articles, roles, criteria, claims, sources, disagreements, agreements, topics] = await Promise.all([
-    getCollection('articles'),
-    getCollection('roles'),
-    getCollection('criteria'),
-    getCollection('claims'),
-    getCollection('sources'),
-    getCollection('disagreements'),
-    getCollection('agreements'),
-    getCollection('topics'),
-  ]);
+  const [articles, roles, criteria, claims, sources, disagreements, agreements, pairs, glossary, decision, topics] =
+    await Promise.all([
+      getCollection('articles'),
+      getCollection('roles'),
+      getCollection('criteria'),
+      getCollection('claims'),
+      getCollection('sources'),
+      getCollection('disagreements'),
+      getCollection('agreements'),
+      getCollection('pairs'),
+      getCollection('glossary'),
+      getCollection('decision'),
+      getCollection('topics'),
+    ]);
   const articleFiles = articles.map(async ({ id, data, filePath }) => {
     if (!filePath) throw new Error(`The article "${id}" was loaded without its file name.`);
     return { id, data, file: filePath, text: await readFile(filePath, 'utf8') };
@@ -36,6 +40,9 @@ async function load(): Promise<Catalog> {
     sources,
     disagreements,
     agreements,
+    pairs,
+    glossary,
+    decision,
     topics,
   };
   // A writer sees drafts while writing. MODE, unlike DEV, is the same whatever NODE_ENV the machine has set.

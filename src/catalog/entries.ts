@@ -3,9 +3,12 @@ import type { z } from 'astro/zod';
 import type { article } from './schemas/article.ts';
 import type { claims } from './schemas/claims.ts';
 import type { criterion } from './schemas/criterion.ts';
+import type { pair } from './schemas/pair.ts';
 import type { agreement, disagreement } from './schemas/points.ts';
+import type { question } from './schemas/question.ts';
 import type { role } from './schemas/role.ts';
 import type { source } from './schemas/source.ts';
+import type { term } from './schemas/term.ts';
 import type { topic } from './schemas/topic.ts';
 
 /** One file of a collection. */
@@ -31,5 +34,8 @@ export interface Entries {
   sources: Entry<typeof source>[];
   disagreements: Entry<typeof disagreement>[];
   agreements: Entry<typeof agreement>[];
+  pairs: Entry<typeof pair>[];
+  glossary: Entry<typeof term>[];
+  decision: Entry<typeof question>[];
   topics: Entry<typeof topic>[];
 }

@@ -52,6 +52,8 @@ export interface Finding {
   claims: Claim[];
   notStated: string | undefined;
   implied: boolean;
+  /** A word that findings of the same criterion share when they count as alike. */
+  alike: string | undefined;
 }
 
 /** One segment of the reach glyph. */
@@ -104,6 +106,8 @@ export interface Statement {
 export interface Disagreement extends Dated {
   id: string;
   name: string;
+  /** The roles it is about, if it is about some. */
+  roles: Role[];
   sides: Statement[];
 }
 
@@ -112,6 +116,40 @@ export interface Agreement extends Dated {
   name: string;
   says: string;
   claims: Claim[];
+}
+
+/** What is said of two roles side by side. */
+export interface Pair extends Dated {
+  /** The ids of the two in alphabetical order, joined by `-vs-`. */
+  id: string;
+  roles: readonly [Role, Role];
+  /** Absent until somebody has written one for this pair. */
+  verdict: { says: string; description: string; claims: Claim[] } | undefined;
+}
+
+/** One term of the glossary. */
+export interface Term extends Dated {
+  id: string;
+  term: string;
+  definition: string;
+  claims: Claim[];
+  seeAlso: { id: string; term: string }[];
+}
+
+/** One answer of the decision guide. */
+export interface Answer {
+  says: string;
+  /** Points by role id. */
+  points: Readonly<Record<string, number>>;
+  because: string;
+  claims: Claim[];
+}
+
+/** One question of the decision guide. */
+export interface Question extends Dated {
+  id: string;
+  question: string;
+  answers: Answer[];
 }
 
 export interface Topic extends Dated {
@@ -139,5 +177,10 @@ export interface Catalog {
   sources: Source[];
   disagreements: Disagreement[];
   agreements: Agreement[];
+  /** Every two of the roles. */
+  pairs: Pair[];
+  /** In the order of the alphabet. */
+  glossary: Term[];
+  decision: Question[];
   topics: Topic[];
 }

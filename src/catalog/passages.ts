@@ -15,10 +15,17 @@ export interface Note {
   line: number;
 }
 
-/** What an article’s text marks: passages, notes, headings that readers can link to. */
+/** A term of the glossary where an article first uses it. */
+export interface MarkedTerm {
+  id: string;
+  line: number;
+}
+
+/** What an article’s text marks. */
 export interface Marks {
   passages: Passage[];
   notes: Note[];
+  terms: MarkedTerm[];
 }
 
 /**
@@ -28,7 +35,7 @@ export interface Marks {
  * @throws Error that names file and line when a mark lacks what it needs
  */
 export function readMarks(text: string, file: string): Marks {
-  const marks: Marks = { passages: [], notes: [] };
+  const marks: Marks = { passages: [], notes: [], terms: [] };
   const visit = (node: MdastNode): void => {
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const line = node.position?.start.line ?? 1;
@@ -45,6 +52,10 @@ export function readMarks(text: string, file: string): Marks {
             `${file}:${line}: the passage id "${id}" is part of an address; write it in lower case with hyphens, like id="who-will-spend".`,
           );
         marks.passages.push({ id, claims: words('claims', 'A6 A7'), line });
+      }
+      if (node.name === 'Term') {
+        const [id = ''] = words('id', 'martech');
+        marks.terms.push({ id, line });
       }
       if (node.name === 'EditorNote')
         marks.notes.push({ claims: words('on', 'A6'), sources: words('sources', 'ipsos-2012'), line });

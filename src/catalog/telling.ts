@@ -1,23 +1,23 @@
 import type { ArticleEntry } from './entries.ts';
-import type { Claim, Source } from './model.ts';
+import type { Term } from './model.ts';
 import { readMarks } from './passages.ts';
+import type { Resolver } from './resolver.ts';
 
 /**
- * Checks that an article tells every claim of the source it retells, each in a passage or left out with a reason.
+ * Checks that an article tells every claim of the source it retells, each in a passage or left out with a reason, and
+ * that what it marks is known.
  * @param article the file
- * @param claims all claims by number
- * @param sources all sources by id
- * @param report takes one sentence for each thing that is wrong
+ * @param glossary the terms it may mark
+ * @param resolver takes one sentence for each thing that is wrong
  * @returns the id of the first passage that carries it, by claim number
  */
 export function checkTelling(
   article: ArticleEntry,
-  claims: ReadonlyMap<string, Claim>,
-  sources: ReadonlyMap<string, Source>,
-  report: (problem: string) => void,
+  glossary: readonly Term[],
+  { claims, sources, report }: Resolver,
 ): Map<string, string> {
   const { file, data } = article;
-  const { passages, notes } = readMarks(article.text, file);
+  const { passages, notes, terms } = readMarks(article.text, file);
   const toldIn = new Map<string, string>();
   const lines = new Map<string, number>();
 
@@ -46,6 +46,13 @@ export function checkTelling(
     for (const source of note.sources)
       if (!sources.has(source)) report(`${where} cites "${source}", which is not in content/sources.`);
   }
+  terms.forEach(({ id, line }, at) => {
+    const where = `${file}:${line}: <Term id="${id}">`;
+    const first = terms.slice(0, at).find((other) => other.id === id);
+    if (first) report(`${where} is explained on line ${first.line} already. Mark the first use only.`);
+    if (!glossary.some((term) => term.id === id))
+      report(`${where} is not in content/glossary. Known: ${glossary.map((term) => term.id).join(', ')}.`);
+  });
 
   const leftOut = new Set(data.leftOut.map(({ claim }) => claim));
   for (const claim of leftOut) {

@@ -25,6 +25,11 @@ export interface Comparison {
   rows: Row[];
 }
 
+/** A name for a column, for styles and scripts that hide it: `cmto.temple`. */
+export function columnOf(role: Role, account: Account): string {
+  return `${role.id}.${account.source.id}`;
+}
+
 /** Sets roles side by side: a column for each account of each role, a row for each criterion, both in the order given. */
 export function compareRoles(roles: Role[], criteria: Criterion[]): Comparison {
   const columns = roles.flatMap((role) => role.accounts.map((account) => ({ role, account })));

@@ -31,16 +31,16 @@ const kept = new Set([
  * @param page address of that page, against which links are resolved
  */
 export async function feedHtml(html: string, page: URL): Promise<string> {
-  return transform(html, [sanitize({ dropElements: dropped }), (tree) => clean(tree, page)]);
+  return transform(html, [(tree) => clean(tree, page), sanitize({ dropElements: dropped })]);
 }
 
 function clean(tree: Node, page: URL): Node {
   walkSync(tree, (node) => {
     if (!('children' in node)) return;
     const children = node.children as Node[];
-    node.children = children.filter(
-      (child) => child.type !== ELEMENT_NODE || !isForPageOnly(child as ElementNode),
-    ) as typeof node.children;
+    node.children = children
+      .flatMap(unwrapTerm)
+      .filter((child) => child.type !== ELEMENT_NODE || !isForPageOnly(child as ElementNode)) as typeof node.children;
     if (node.type !== ELEMENT_NODE) return;
     const { attributes } = node as ElementNode;
     for (const [name, value] of Object.entries(attributes)) {
@@ -50,6 +50,12 @@ function clean(tree: Node, page: URL): Node {
     }
   });
   return tree;
+}
+
+/** A word that opens its explanation on the page is plain text in a feed. */
+function unwrapTerm(node: Node): Node[] {
+  const isTerm = node.type === ELEMENT_NODE && 'popovertarget' in (node as ElementNode).attributes;
+  return isTerm ? (node as ElementNode).children : [node];
 }
 
 /** What is drawn for the eye of a page’s reader only, or leads round that page. */

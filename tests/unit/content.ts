@@ -88,6 +88,7 @@ export function smallContent(): Entries {
       {
         id: 'width',
         data: {
+          roles: [],
           name: 'Width',
           order: 1,
           published,
@@ -98,6 +99,9 @@ export function smallContent(): Entries {
     agreements: [
       { id: 'both', data: { name: 'Both', order: 1, published, says: 'Both say so.', claims: ['A1', 'B1'] } },
     ],
+    pairs: [],
+    glossary: [],
+    decision: [],
     topics: [
       {
         id: 'leading',

@@ -8,9 +8,9 @@ describe('a calendar date means the same day everywhere', () => {
     const before = process.env['TZ'];
     process.env['TZ'] = zone;
     try {
-      expect(formatDate(day)).toBe('21 November 2026');
+      expect(formatDate(day)).toBe('21\u00a0November\u00a02026');
       expect(isoDate(day)).toBe('2026-11-21');
-      expect(formatSourceDate('2013-08-07')).toBe('7 August 2013');
+      expect(formatSourceDate('2013-08-07')).toBe('7\u00a0August\u00a02013');
     } finally {
       process.env['TZ'] = before;
     }
@@ -18,7 +18,7 @@ describe('a calendar date means the same day everywhere', () => {
 });
 
 test('a source’s date is said as exactly as it is known', () => {
-  expect(formatSourceDate('2011-02')).toBe('February 2011');
+  expect(formatSourceDate('2011-02')).toBe('February\u00a02011');
   expect(formatSourceDate('2015')).toBe('2015');
   expect(formatSourceDate('undated')).toBe('undated');
 });

@@ -25,11 +25,14 @@ const rules: Rule[] = [
   {
     room: 'articles',
     files: /^articles\/Article[^/]*\.astro$/,
-    may: new RegExp(`^(catalog/|comparison/|${everywhere})`),
+    may: new RegExp(`^(catalog/|comparison/|glossary/|${everywhere})`),
   },
   { room: 'articles', files: component, may: new RegExp(`^(${model}|comparison/FindingText\\.astro$|${everywhere})`) },
   { room: 'articles', files: logic, may: new RegExp(`^(${model}|${everywhere})`) },
   { room: 'comparison', files: /./, may: new RegExp(`^(${model}|${everywhere})`) },
+  { room: 'glossary', files: /./, may: new RegExp(`^(${model}|${everywhere})`) },
+  { room: 'decision', files: component, may: new RegExp(`^(${model}|comparison/Grounds\\.astro$|${everywhere})`) },
+  { room: 'decision', files: logic, may: new RegExp(`^(${model}|${everywhere})`) },
   {
     room: 'feeds',
     files: /./,
@@ -41,7 +44,7 @@ const rules: Rule[] = [
   {
     room: 'pages',
     files: /./,
-    may: /^(astro$|(articles|catalog|comparison|feeds|sharing|shell|styles)\/|(urls|site|dates)\.ts$)/,
+    may: /^(astro$|(articles|catalog|comparison|decision|feeds|glossary|sharing|shell|styles)\/|(urls|site|dates)\.ts$)/,
   },
   { room: '', files: /content\.config\.ts$/, may: /^(astro:content|astro\/loaders|catalog\/schemas\/)/ },
   { room: '', files: /./, may: /^(urls|site|dates)\.ts$/ },

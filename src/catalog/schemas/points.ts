@@ -6,6 +6,8 @@ export const disagreement = z.strictObject({
   name: text,
   order,
   ...dated,
+  /** Ids of the roles it is about, if it is about some. */
+  roles: z.array(id).default([]),
   /** By source id. */
   accounts: z.record(id, z.strictObject({ says: text, claims: claimIds })),
 });

@@ -17,6 +17,8 @@ const finding = z.strictObject({
   notStated: text.optional(),
   /** true where the source implies this without saying it. */
   implied: z.boolean().default(false),
+  /** Findings of one criterion that have the same word here count as alike; one without it differs from all others. */
+  alike: id.optional(),
 });
 
 /** `content/roles/<id>.yaml`: one role, with what each source says of it. */

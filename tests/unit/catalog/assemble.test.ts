@@ -208,7 +208,7 @@ test('a criterion and a point of the same page may not share an id', () => {
 
 test('two roles may not have one colour', () => {
   expect(problemsOf(({ roles }) => roles.push({ ...first(roles), id: 'cio' }))).toContain(
-    'content/roles/cio.yaml: colour "blue" already means cto',
+    'content/roles/cto.yaml: colour "blue" already means cio',
   );
 });
 

@@ -41,5 +41,10 @@ test.each([
     'x',
   ],
   ['what is drawn for the eye only stays behind', '<p><span aria-hidden="true">#</span>x</p>', '<p>x</p>'],
+  [
+    'a word that opens its explanation is plain text',
+    '<p>x <button popovertarget="t">term</button><span id="t" popover data-no-feed>No.</span> y</p>',
+    '<p>x term y</p>',
+  ],
   ['what leads round the page stays behind', '<p>x<a href="#a" data-no-feed>¶</a></p>', '<p>x</p>'],
 ])('%s', async (_, html, expected) => expect(await feedHtml(html, page)).toBe(expected));

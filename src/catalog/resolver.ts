@@ -1,0 +1,68 @@
+import type { z } from 'astro/zod';
+import type { Entry } from './entries.ts';
+import type { Claim, Dated, Source } from './model.ts';
+
+/** Content that contradicts itself. Its message has a line for each problem. */
+export class ContentError extends Error {
+  override name = 'ContentError';
+  constructor(readonly problems: readonly string[]) {
+    super(problems.join('\n'));
+  }
+}
+
+/** Turns ids into the things they name, and collects a sentence for each that names nothing. */
+export class Resolver {
+  readonly problems: string[] = [];
+
+  constructor(
+    readonly sources: ReadonlyMap<string, Source>,
+    readonly claims: Map<string, Claim> = new Map(),
+  ) {}
+
+  /** Notes something that is wrong: the file, what is wrong, what to write. */
+  readonly report = (problem: string): void => void this.problems.push(problem);
+
+  /** The thing of that id in a list of one, or an empty list and a problem that names who asked. */
+  find<Thing>(things: ReadonlyMap<string, Thing>, wanted: string, asker: string, folder: string): Thing[] {
+    const found = things.get(wanted);
+    if (found) return [found];
+    this.report(`${asker} names "${wanted}", which is not in ${folder}. Known: ${[...things.keys()].join(', ')}.`);
+    return [];
+  }
+
+  /** The source of that id, likewise. */
+  findSource(wanted: string, asker: string): Source[] {
+    return this.find(this.sources, wanted, asker, 'content/sources');
+  }
+
+  /** The claims of those numbers, all of which must be `source`’s own where one is given. */
+  claimsOf(ids: readonly string[], asker: string, source?: Source): Claim[] {
+    return ids.flatMap((id) => {
+      const found = this.find(this.claims, id, asker, 'content/claims');
+      for (const claim of found)
+        if (source && claim.source !== source)
+          this.report(
+            `${asker} rests on ${id}, a claim of ${claim.source.id}, but speaks for ${source.id}. Name claims of ${source.id}.`,
+          );
+      return found;
+    });
+  }
+}
+
+/** The first day and the day of the last change, which is the first where nothing changed since. */
+export function days({ published, updated }: { published: Date; updated?: Date | undefined }): Dated {
+  return { published, updated: updated ?? published };
+}
+
+/** What files make, by their ids. */
+export function byId<Schema extends z.ZodType, Thing>(
+  files: Entry<Schema>[],
+  make: (file: Entry<Schema>) => Thing,
+): Map<string, Thing> {
+  return new Map(files.map((file) => [file.id, make(file)]));
+}
+
+/** Files in the order they give themselves. */
+export function inOrder<File extends { id: string; data: { order: number } }>(files: readonly File[]): File[] {
+  return [...files].sort((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id));
+}

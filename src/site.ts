@@ -6,11 +6,13 @@ export const site = {
   language: 'en-GB',
   description:
     'A CTO, a CMTO or a Marketing CTO: who should lead your technology? Two practitioners disagree. The site retells both and compares the roles.',
+  /** What the text may be used under. */
+  licence: { name: 'Creative Commons Attribution 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   /** The pages a reader finds in the header, in reading order. Paths without the base. */
   navigation: [
     { label: 'Articles', path: '/articles/' },
     { label: 'Compare', path: '/compare/' },
+    { label: 'Decide', path: '/decide/' },
     { label: 'Roles', path: '/roles/' },
-    { label: 'About', path: '/about/' },
   ],
 } as const;

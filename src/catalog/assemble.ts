@@ -31,7 +31,7 @@ export function assembleCatalog(entries: Entries, today: Date, withDrafts = fals
   for (const article of published)
     for (const [claim, passage] of checkTelling(article, glossary, resolver)) {
       const told = resolver.claims.get(claim);
-      if (told) told.toldIn ??= { article: article.id, passage };
+      if (told) told.toldIn ??= passage;
     }
 
   const topics = byId(entries.topics, ({ id, data }): Topic => ({ id, ...data, ...days(data) }));

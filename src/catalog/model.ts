@@ -33,6 +33,8 @@ export interface Source extends Dated {
 export interface PassageAddress {
   article: string;
   passage: string;
+  /** The heading it stands under; absent before the first. */
+  heading: string | undefined;
 }
 
 /** One statement of a source, restated. */

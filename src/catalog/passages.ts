@@ -4,6 +4,8 @@ import { mdxToMdast, type MdastNode } from 'satteri';
 export interface Passage {
   id: string;
   claims: string[];
+  /** The text of the heading it stands under; absent before the first. */
+  heading: string | undefined;
   /** Line of the file on which it begins. */
   line: number;
 }
@@ -36,7 +38,9 @@ export interface Marks {
  */
 export function readMarks(text: string, file: string): Marks {
   const marks: Marks = { passages: [], notes: [], terms: [] };
+  let heading: string | undefined;
   const visit = (node: MdastNode): void => {
+    if (node.type === 'heading') heading = textOf(node);
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const line = node.position?.start.line ?? 1;
       const words = (attribute: string, example: string): string[] => {
@@ -51,7 +55,7 @@ export function readMarks(text: string, file: string): Marks {
           throw new Error(
             `${file}:${line}: the passage id "${id}" is part of an address; write it in lower case with hyphens, like id="who-will-spend".`,
           );
-        marks.passages.push({ id, claims: words('claims', 'A6 A7'), line });
+        marks.passages.push({ id, claims: words('claims', 'A6 A7'), heading, line });
       }
       if (node.name === 'Term') {
         const [id = ''] = words('id', 'martech');
@@ -64,4 +68,10 @@ export function readMarks(text: string, file: string): Marks {
   };
   visit(mdxToMdast(text));
   return marks;
+}
+
+/** The words of a node, without its marks. */
+function textOf(node: MdastNode): string {
+  if ('children' in node) return node.children.map((child) => textOf(child)).join('');
+  return 'value' in node && typeof node.value === 'string' ? node.value : '';
 }

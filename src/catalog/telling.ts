@@ -1,5 +1,5 @@
 import type { ArticleEntry } from './entries.ts';
-import type { Term } from './model.ts';
+import type { PassageAddress, Term } from './model.ts';
 import { readMarks } from './passages.ts';
 import type { Resolver } from './resolver.ts';
 
@@ -9,16 +9,16 @@ import type { Resolver } from './resolver.ts';
  * @param article the file
  * @param glossary the terms it may mark
  * @param resolver takes one sentence for each thing that is wrong
- * @returns the id of the first passage that carries it, by claim number
+ * @returns the address of the first passage that carries it, by claim number
  */
 export function checkTelling(
   article: ArticleEntry,
   glossary: readonly Term[],
   { claims, sources, report }: Resolver,
-): Map<string, string> {
+): Map<string, PassageAddress> {
   const { file, data } = article;
   const { passages, notes, terms } = readMarks(article.text, file);
-  const toldIn = new Map<string, string>();
+  const toldIn = new Map<string, PassageAddress>();
   const lines = new Map<string, number>();
 
   /** Reports a number that is no claim, or that is a claim of a work this article does not retell. */
@@ -29,7 +29,7 @@ export function checkTelling(
       report(`${where} carries ${id}, a claim of ${claim.source.id}, but the article retells ${data.retells}.`);
   };
 
-  for (const { id, claims: carried, line } of passages) {
+  for (const { id, claims: carried, heading, line } of passages) {
     const where = `${file}:${line}: the passage "${id}"`;
     const first = lines.get(id);
     if (first !== undefined)
@@ -37,7 +37,7 @@ export function checkTelling(
     lines.set(id, first ?? line);
     for (const claim of carried) {
       checkClaim(claim, where, false);
-      if (!toldIn.has(claim)) toldIn.set(claim, id);
+      if (!toldIn.has(claim)) toldIn.set(claim, { article: article.id, passage: id, heading });
     }
   }
   for (const note of notes) {
@@ -57,7 +57,7 @@ export function checkTelling(
   const leftOut = new Set(data.leftOut.map(({ claim }) => claim));
   for (const claim of leftOut) {
     checkClaim(claim, `${file}: leftOut`, false);
-    const passage = toldIn.get(claim);
+    const passage = toldIn.get(claim)?.passage;
     if (passage)
       report(`${file}: leftOut has ${claim}, but the passage "${passage}" carries it. Remove it from one of them.`);
   }

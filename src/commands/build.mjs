@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
+import { trimPolicies } from './policy.mjs';
 import { root } from './set-up.mjs';
 
 const published = join(root, 'dist');
@@ -18,6 +19,7 @@ try {
   // The sitemap integration only reports its errors.
   if (!existsSync(join(next, 'sitemap-index.xml')))
     throw new Error('The sitemap was not written; its message is above.');
+  await trimPolicies(next);
   await rm(previous, { recursive: true, force: true });
   if (existsSync(published)) await rename(published, previous);
   await rename(next, published);

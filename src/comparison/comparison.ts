@@ -25,11 +25,6 @@ export interface Comparison {
   rows: Row[];
 }
 
-/** A name for a column, for styles and scripts that hide it: `cmto.temple`. */
-export function columnOf(role: Role, account: Account): string {
-  return `${role.id}.${account.source.id}`;
-}
-
 /** Sets roles side by side: a column for each account of each role, a row for each criterion, both in the order given. */
 export function compareRoles(roles: Role[], criteria: Criterion[]): Comparison {
   const columns = roles.flatMap((role) => role.accounts.map((account) => ({ role, account })));
@@ -38,6 +33,41 @@ export function compareRoles(roles: Role[], criteria: Criterion[]): Comparison {
     cells: columns.map((column) => ({ ...column, finding: column.account.findings.get(criterion.id) })),
   }));
   return { roles, columns, rows };
+}
+
+/** Whether a row’s findings differ, are alike, or cannot be compared since a role has none. */
+export type RowState = 'differ' | 'alike' | 'silent';
+
+/**
+ * How two roles compare in a row. They are alike only where every account of the one is alike with every account of
+ * the other; a finding without a word for what it is alike with differs from all others.
+ */
+export function comparePair(row: Row, one: Role, other: Role): RowState {
+  const findingsOf = (role: Role): Finding[] =>
+    row.cells.flatMap((cell) => (cell.role === role && cell.finding ? [cell.finding] : []));
+  const [ones, others] = [findingsOf(one), findingsOf(other)];
+  if (ones.length === 0 || others.length === 0) return 'silent';
+  const isAlike = ones.every(({ alike }) => alike !== undefined && others.every((finding) => finding.alike === alike));
+  return isAlike ? 'alike' : 'differ';
+}
+
+/** Rows that belong together, under a heading of their own. */
+export interface RowGroup {
+  title: string;
+  rows: Row[];
+}
+
+const groupTitles = [
+  ['differ', 'Where they differ'],
+  ['alike', 'Where they do not'],
+  ['silent', 'Where a source is silent on one of them'],
+] as const satisfies [RowState, string][];
+
+/** The rows of a comparison of two roles: those in which they differ first. Groups without rows are left out. */
+export function groupRows({ rows }: Comparison, one: Role, other: Role): RowGroup[] {
+  return groupTitles
+    .map(([state, title]) => ({ title, rows: rows.filter((row) => comparePair(row, one, other) === state) }))
+    .filter((group) => group.rows.length > 0);
 }
 
 /** Claims that are told in one passage, and the passage’s path; no path where no article tells them. */

@@ -1,4 +1,5 @@
-import type { Account, Article, Claim, Criterion, Finding, Role } from '../catalog/model.ts';
+import type { Account, Article, Criterion, Finding, Role } from '../catalog/model.ts';
+import { passagePath } from '../urls.ts';
 
 /** What the sources say of a role on one point. */
 export interface ProfilePoint {
@@ -31,11 +32,25 @@ export function profileOf(role: Role, criteria: readonly Criterion[]): ProfileGr
     .filter(({ points: some }) => some.length > 0);
 }
 
-/** The articles that tell what a role’s findings rest on. */
-export function articlesAbout(role: Role, articles: readonly Article[]): Article[] {
-  const claims: Claim[] = role.accounts.flatMap(({ findings }) =>
-    [...findings.values()].flatMap((finding) => finding.claims),
-  );
-  const told = new Set(claims.map(({ toldIn }) => toldIn?.article));
-  return articles.filter(({ id }) => told.has(id));
+/** Where an article tells of a role: its headings, each with the path of the first passage there. */
+export interface Reading {
+  article: Article;
+  places: { heading: string; path: string }[];
+}
+
+/** The articles that tell what a role’s findings rest on, and where in them. Articles come in the order given. */
+export function readingFor(role: Role, articles: readonly Article[]): Reading[] {
+  const findings = role.accounts.flatMap((account) => [...account.findings.values()]);
+  const told = findings.flatMap(({ claims }) => claims).flatMap(({ toldIn }) => toldIn ?? []);
+  return articles
+    .map((article) => {
+      const here = told.filter((address) => address.article === article.id);
+      const headings = [...new Set(here.flatMap(({ heading }) => heading ?? []))];
+      const places = headings.flatMap((heading) => {
+        const first = here.find((address) => address.heading === heading);
+        return first ? [{ heading, path: passagePath(article.id, first.passage) }] : [];
+      });
+      return { article, places };
+    })
+    .filter(({ places }) => places.length > 0);
 }

@@ -6,7 +6,7 @@ import type { Page } from 'playwright/test';
  */
 export function lightnessOf(page: Page, colours: string[]): Promise<number[]> {
   return page.evaluate((wanted) => {
-    const context = new OffscreenCanvas(1, 1).getContext('2d');
+    const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
     if (!context) throw new Error('The browser draws no canvas.');
     return wanted.map((colour) => {
       context.clearRect(0, 0, 1, 1);

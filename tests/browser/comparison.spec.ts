@@ -52,6 +52,18 @@ for (const width of [390, 1280])
           times(columns + 1, 'columnheader'),
           ...times(rows, ['rowheader', ...times(columns, 'cell')]),
         ]);
+        // Other browsers judge by the layout, so parts that are not laid out as a table have to say what they are.
+        const unsaid = await page
+          .getByRole('table', { name })
+          .locator(
+            'xpath=descendant-or-self::*[self::table or self::thead or self::tbody or self::tr or self::th or self::td]',
+          )
+          .evaluateAll((parts) =>
+            parts
+              .filter((part) => !part.role && !getComputedStyle(part).display.startsWith('table'))
+              .map((part) => part.tagName),
+          );
+        expect(unsaid).toEqual([]);
       });
 
     test('the CMTO has Boucher’s account and Temple’s, next to each other', async ({ page }) => {
@@ -84,6 +96,11 @@ for (const width of [390, 1280])
       const row = page.locator('tr:target');
       await expect(row.getByRole('rowheader')).toContainText('Seat');
       await expect(row.getByRole('rowheader')).toBeInViewport({ ratio: 1 });
+      const isCovered = await row.getByRole('rowheader').evaluate((head) => {
+        const { x, y } = head.getBoundingClientRect();
+        return !head.contains(document.elementFromPoint(x + 4, y + 4));
+      });
+      expect(isCovered).toBe(false);
       const shades = await page
         .locator('tr:target, tr:target + tr')
         .evaluateAll((rows) =>
@@ -136,7 +153,7 @@ test('on a phone each value stands under the name of its role and source, and ov
       expect(row.slice(at + 1).filter((other) => overlap(cell, other))).toEqual([]);
     }
   }
-  const names = wholeComparison(page).locator('.cell-name');
+  const names = wholeComparison(page).locator('td .cell-name');
   const heights = await names.evaluateAll((found) => found.map((name) => name.getBoundingClientRect().height));
   expect(heights).toHaveLength(60);
   expect(Math.min(...heights)).toBeGreaterThan(12);

@@ -3,8 +3,8 @@ import { contrastOf } from './colours.ts';
 import { articles, pages } from './pages.ts';
 import { resize } from './windows.ts';
 
-/** All that can have the focus and is shown, in the order of the document. */
-const stops = 'a[href], button, input, select, textarea, summary';
+/** All that Tab stops at when it is shown, in the order of the document; of radio buttons, the chosen one. */
+const stops = 'a[href], button, input:not([type=radio]), input[type=radio]:checked, select, textarea, summary';
 
 /** Presses Tab that many times and says where each press led: the stop’s place among all, or -1 for none of them. */
 async function walk(page: Page, presses: number): Promise<number[]> {
@@ -23,7 +23,8 @@ function lookAtRings(page: Page): Promise<{ count: number; colours: string[]; fa
   return page.evaluate((selector) => {
     const shown = [...document.querySelectorAll<HTMLElement>(selector)].filter((stop) => stop.checkVisibility());
     const colours = new Set<string>();
-    const faults = shown.flatMap((stop) => {
+    // Down the page and up again, as what stays at the top of the window covers what comes in from above.
+    const faults = [...shown, ...shown.toReversed()].flatMap((stop) => {
       stop.focus();
       const { outlineStyle, outlineWidth, outlineOffset, outlineColor, clipPath } = getComputedStyle(stop);
       const around = Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset);
@@ -35,6 +36,9 @@ function lookAtRings(page: Page): Promise<{ count: number; colours: string[]; fa
       if (outlineStyle !== 'solid' || Number.parseFloat(outlineWidth) < 2) found.push('has no ring');
       if (clipPath !== 'none') found.push('is set aside for screen readers');
       if (ring.left < 0 || ring.right > innerWidth) found.push('has a ring that goes off the side of the page');
+      const [line] = stop.getClientRects();
+      const hit = line && document.elementFromPoint(line.x + line.width / 2, line.y + line.height / 2);
+      if (!hit || !stop.contains(hit)) found.push('is covered');
       for (let part: Element | null = stop; part; part = part.parentElement) {
         const { opacity, overflow, overflowClipMargin } = getComputedStyle(part);
         if (opacity !== '1') found.push(`is seen through, at opacity ${opacity}`);
@@ -52,7 +56,7 @@ function lookAtRings(page: Page): Promise<{ count: number; colours: string[]; fa
       const name = stop.getAttribute('aria-label') ?? stop.textContent?.replace(/\s+/g, ' ').trim();
       return found.map((fault) => `“${name}” ${fault}`);
     });
-    return { count: shown.length, colours: [...colours], faults };
+    return { count: shown.length, colours: [...colours], faults: [...new Set(faults)] };
   }, stops);
 }
 
@@ -91,10 +95,17 @@ test('the way starts with the skip link, then the header from left to right', as
   await page.goto('/');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
-  for (const name of ['CMTO vs Marketing CTO', 'Articles', 'Compare', 'Roles', 'About']) {
+  const links = page.getByRole('banner').getByRole('link');
+  await expect(links.first()).toHaveText('CMTO vs Marketing CTO');
+  await expect(page.getByRole('navigation', { name: 'Site' }).getByRole('link').first()).toHaveText('Articles');
+  const lefts: number[] = [];
+  for (const link of await links.all()) {
     await page.keyboard.press('Tab');
-    await expect(page.getByRole('banner').getByRole('link', { name, exact: true })).toBeFocused();
+    await expect(link).toBeFocused();
+    lefts.push((await link.boundingBox())?.x ?? NaN);
   }
+  expect(lefts.length).toBeGreaterThan(4);
+  expect(lefts).toEqual(lefts.toSorted((one, other) => one - other));
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Dark theme' })).toBeFocused();
 });

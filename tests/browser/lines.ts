@@ -38,6 +38,11 @@ export function linesOf(page: Page, within = 'body'): Promise<Line[]> {
             ...(/hidden|clip/.test(getComputedStyle(element).overflow) ? [element] : []),
             ...clippersOf(element.parentElement),
           ];
+    // What is placed by hand, like a link in the margin, is meant to stand outside.
+    const cellOf = (element: Element | null): Element | undefined => {
+      if (element === null || getComputedStyle(element).position === 'absolute') return undefined;
+      return element.matches('td, th') ? element : cellOf(element.parentElement);
+    };
     const isWithin = (inner: DOMRect, outer: DOMRect): boolean =>
       inner.left > outer.left - 1 &&
       inner.right < outer.right + 1 &&
@@ -54,7 +59,7 @@ export function linesOf(page: Page, within = 'body'): Promise<Line[]> {
         const range = document.createRange();
         range.selectNodeContents(node);
         const clippers = clippersOf(parent).map((element) => element.getBoundingClientRect());
-        const cell = parent.closest('td, th')?.getBoundingClientRect();
+        const cell = cellOf(parent)?.getBoundingClientRect();
         for (const rect of range.getClientRects()) {
           // The space at the end of a line is drawn as nothing.
           if (rect.width < 1 || rect.height < 1) continue;

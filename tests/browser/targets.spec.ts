@@ -12,7 +12,9 @@ function smallTargets(page: Page): Promise<{ measured: number; small: string[] }
     const reach = [-11, 11];
     /** Whether a link shares its line with words that are no link. */
     const isInText = (link: Element): boolean => {
-      if (getComputedStyle(link).display !== 'inline') return false;
+      const { display } = getComputedStyle(link);
+      // A button is never quite inline.
+      if (display !== 'inline' && !(display === 'inline-block' && link.matches('button'))) return false;
       let block = link.parentElement;
       while (block && getComputedStyle(block).display === 'inline') block = block.parentElement;
       return block !== null && hasWords(block);
@@ -27,19 +29,23 @@ function smallTargets(page: Page): Promise<{ measured: number; small: string[] }
       (target) => target.checkVisibility() && getComputedStyle(target).clipPath === 'none' && !isInText(target),
     );
     const small = targets.filter((target) => {
+      // The words beside a box or a dial are part of it.
+      const area = target.closest('label') ?? target;
       target.scrollIntoView({ block: 'center' });
-      return ![...target.getClientRects()].some(({ left, width, top, height }) =>
+      return ![...area.getClientRects()].some(({ left, width, top, height }) =>
         reach.every((across) =>
           reach.every((down) => {
             const hit = document.elementFromPoint(left + width / 2 + across, top + height / 2 + down);
-            return hit !== null && target.contains(hit);
+            return hit !== null && area.contains(hit);
           }),
         ),
       );
     });
     return {
       measured: targets.length,
-      small: small.map((target) => `${target.textContent?.trim()} → ${target.getAttribute('href')}`),
+      small: small.map(
+        (target) => `${(target.closest('label') ?? target).textContent?.trim()} (${target.outerHTML.slice(0, 60)})`,
+      ),
     };
   });
 }

@@ -80,11 +80,11 @@ test.each(pagesWithGrounds)('$path: every claim a statement rests on leads to th
 
 const pagesWithTables = atLeastOne(
   'page with a comparison',
-  pages.filter(({ $ }) => $('table').length > 0),
+  pages.filter(({ $ }) => $('.comparison').length > 0),
 );
 
 test.each(pagesWithTables)('$path: every cell rests on a claim or reads “Not stated”', ({ $ }) => {
-  const cells = $('table td').get();
+  const cells = $('.comparison td').get();
   expect(cells.length).toBeGreaterThan(0);
   const groundless = cells
     .filter((cell) => claimsIn($(cell).find('.grounds a').text()).length === 0)

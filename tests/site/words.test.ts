@@ -8,6 +8,9 @@ const namesWithCapitals = ['SapientNitro', 'MediaPost', 'McLellan', 'SaaS'];
 /** Addresses of sites, by which some publications are called. */
 const domain = /\b(?:[a-z0-9-]+\.)+(?:com\.au|com|org)\b/g;
 
+/** Whole addresses, as they stand on paper. */
+const address = /\bhttps?:\/\/[^\s,;]+/g;
+
 /** Every line that a reader of a page meets, those that are only heard or shown by others included. */
 function linesOn({ $, html }: Page): string[] {
   const labels = $('[aria-label]').map((_, element) => $(element).attr('aria-label'));
@@ -20,7 +23,7 @@ function linesOn({ $, html }: Page): string[] {
 function places(lines: readonly string[], pattern: RegExp): string[] {
   return lines.flatMap((line) => {
     const text = namesWithCapitals.reduce((left, name) => left.replaceAll(name, name.toLowerCase()), line);
-    return [...text.replace(domain, 'domain').matchAll(pattern)].map(
+    return [...text.replace(address, 'address').replace(domain, 'domain').matchAll(pattern)].map(
       ({ 0: hit, index, input }) => `…${input.slice(Math.max(0, index - 30), index + hit.length + 30)}…`,
     );
   });

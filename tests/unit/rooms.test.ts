@@ -29,6 +29,7 @@ const rules: Rule[] = [
   },
   { room: 'articles', files: component, may: new RegExp(`^(${model}|comparison/FindingText\\.astro$|${everywhere})`) },
   { room: 'articles', files: logic, may: new RegExp(`^(${model}|${everywhere})`) },
+  { room: 'comparison', files: /\/csv\.ts$/, may: new RegExp(`^(csv-stringify/sync$|${model}|${everywhere})`) },
   { room: 'comparison', files: /./, may: new RegExp(`^(${model}|${everywhere})`) },
   { room: 'glossary', files: /./, may: new RegExp(`^(${model}|${everywhere})`) },
   { room: 'decision', files: component, may: new RegExp(`^(${model}|comparison/Grounds\\.astro$|${everywhere})`) },

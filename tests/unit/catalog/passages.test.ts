@@ -3,9 +3,12 @@ import { readMarks } from '../../../src/catalog/passages.ts';
 
 const file = 'content/articles/a-piece.mdx';
 
-test('a passage is read with its claims and the line it begins on', () => {
-  const text = '---\ntitle: A piece\n---\n\nHello.\n\n<Passage id="who-pays" claims="A6  A7">\n\nText.\n\n</Passage>\n';
-  expect(readMarks(text, file).passages).toEqual([{ id: 'who-pays', claims: ['A6', 'A7'], line: 7 }]);
+test('a passage is read with its claims, its heading and the line it begins on', () => {
+  const text =
+    '---\ntitle: A piece\n---\n\n## *Who* pays\n\n<Passage id="who-pays" claims="A6  A7">\n\nText.\n\n</Passage>\n';
+  expect(readMarks(text, file).passages).toEqual([
+    { id: 'who-pays', claims: ['A6', 'A7'], heading: 'Who pays', line: 7 },
+  ]);
 });
 
 test('a note within a passage is read, too', () => {

@@ -7,20 +7,20 @@
 export type Points = readonly (readonly (readonly number[])[])[];
 
 /** What answers come to. */
-export interface Result {
+export type Result = [
   /** The points of each role. */
-  totals: readonly number[];
+  totals: readonly number[],
   /**
    * The roles in front. One alone leads by two points or more; a lead of one point or none is too close to call, and
    * all within one point of the best stand here. None while fewer than half of the questions are answered.
    */
-  leaders: number[];
+  leaders: number[],
   /**
    * The questions whose answers made the difference, those that made most of it first: the leader got more from them
    * than the runners-up did. Where it is close, one leader got more than another.
    */
-  deciding: number[];
-}
+  deciding: number[],
+];
 
 /**
  * Adds up what answers point to.
@@ -42,7 +42,7 @@ export function scoreAnswers(questions: Points, chosen: readonly number[]): Resu
   const deciding = [...given.keys()]
     .filter((question) => differenceMade(question) > 0)
     .sort((one, other) => differenceMade(other) - differenceMade(one));
-  return { totals, leaders, deciding };
+  return [totals, leaders, deciding];
 }
 
 /**
@@ -55,7 +55,7 @@ export function scoreAnswers(questions: Points, chosen: readonly number[]): Resu
 export function parseChoices(hash: string, questions: Points): readonly number[] | string | undefined {
   const choices = hash.split('#a=')[1]?.split('.').map(Number);
   return choices?.some((choice, question) => !(choice in (questions[question] ?? [])))
-    ? 'The address names no answers to these questions.'
+    ? 'The address names no answers here.'
     : choices;
 }
 
@@ -65,19 +65,19 @@ export function formatChoices(choices: readonly number[]): string {
 }
 
 /**
- * The result in one sentence; empty where there is none yet.
+ * The result in one line.
  * @param names of all roles, which may be links
+ * @param words what to say of no leader, of one and of several, before their names
  */
-export function describeLeaders(leaders: readonly number[], names: readonly string[]): string {
-  const named = leaders.map((role) => `the ${names[role]}`).join(' or ');
-  return named && `${leaders.length > 1 ? 'It is close:' : 'Your answers point to'} ${named}.`;
+export function describeLeaders(leaders: readonly number[], names: readonly string[], words: readonly string[]): string {
+  return `${words[leaders.length] ?? words[2]} ${leaders.map((role) => names[role]).join(' or ')}`;
 }
 
 /**
  * A result as plain text, for a message or a note.
- * @param parts of the page in reading order
+ * @param text of the result as the page shows it
  * @param address that brings the result back
  */
-export function describeResult(parts: readonly string[], address: string): string {
-  return [...parts, address].join('\n\n');
+export function describeResult(text: string, address: string): string {
+  return `${text}\n\n${address}`;
 }

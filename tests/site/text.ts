@@ -3,7 +3,7 @@ import { load } from 'cheerio';
 
 /** Elements that stand in the line; every other one begins and ends a line of its own. */
 const inline =
-  'a, abbr, b, bdi, bdo, cite, code, data, del, dfn, em, i, img, ins, kbd, mark, q, s, samp, small, span, strong, sub, sup, time, u, var, wbr';
+  'a, abbr, b, bdi, bdo, cite, code, data, del, dfn, em, i, img, ins, kbd, mark, q, s, samp, small, span, strong, sub, sup, time, u, var, wbr, button[popovertarget]';
 
 /** Elements whose content is not text. */
 const unread = 'script, style, svg, template, noscript';
@@ -20,7 +20,7 @@ export function linesOf(html: string, omit?: string): string[] {
   const $ = load(html);
   $(unread).remove();
   if (omit) $(omit).remove();
-  $('body *').not(inline).before(lineEnd).after(lineEnd);
+  $('body *').not(inline).add('[popover]').before(lineEnd).after(lineEnd);
   return $('body')
     .text()
     .split(lineEnd)

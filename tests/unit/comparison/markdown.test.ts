@@ -53,6 +53,17 @@ describe('the comparison as Markdown', () => {
     ]);
   });
 
+  test('links the name of each criterion to its row, whatever signs are in the name', () => {
+    const comparison = comparisonOf(['Wide.', 'Deep.', 'High.']);
+    const names = ['open [ and |', 'closed ] and \\', '[both](x)'];
+    for (const [at, { criterion }] of comparison.rows.entries()) criterion.name = names[at] ?? '';
+    const $named = shown(toMarkdown(comparison));
+    const links = $named('td a').get();
+    expect(links.map((link) => [$named(link).text(), $named(link).attr('href')])).toEqual(
+      names.map((name, at) => [name, `https://example.org/compare/#text-${at + 1}`]),
+    );
+  });
+
   test('has a title and names its sources, the licence and where it was taken from, with whole addresses', () => {
     expect($('h1').text()).toBe('CTO compared');
     expect($('li').first().text()).toBe('“Ada’s work”, A press, 2013.');

@@ -80,6 +80,17 @@ test('rows that the reader has hidden are not copied', async ({ page }) => {
   expect(text).toEqual(html);
 });
 
+test('two roles are copied from their own page, with the headings that stand over rows', async ({ page }) => {
+  await page.goto('/compare/cto-vs-marketing-cto/');
+  const { html, text } = await copied(page);
+  expect(html[0]).toEqual(['', 'CTO according to Temple', 'Marketing CTO according to Temple']);
+  expect(html[1]).toEqual(['Where they differ']);
+  const rows = html.filter((row) => row.length > 1);
+  expect(rows.filter((row) => row.length !== 3)).toEqual([]);
+  expect(rows).toHaveLength(16);
+  expect(text).toEqual(html);
+});
+
 test('words with marks that mean something in HTML are copied as they stand', async ({ page }) => {
   const words = '<b>R&D</b> & "more"';
   await table(page)

@@ -10,6 +10,9 @@ export default defineConfig({
   outputDir: '../.cache/browser',
   forbidOnly: true,
   fullyParallel: true,
+  // A slow machine is no fault of the site.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   workers: 2,
   use: {
     baseURL: `http://localhost:${port}`,

@@ -6,6 +6,9 @@
 /** Question by question, the points that each role gets from no answer, from the first answer, from the second … */
 export type Points = readonly (readonly (readonly number[])[])[];
 
+/** The number of the answer to each question. Questions at the end that have none may be left out. */
+export type Choices = readonly number[];
+
 /** What answers come to. */
 export type Result = [
   /** The points of each role. */
@@ -17,67 +20,62 @@ export type Result = [
   leaders: number[],
   /**
    * The questions whose answers made the difference, those that made most of it first: the leader got more from them
-   * than the runners-up did. Where it is close, one leader got more than another.
+   * than a runner-up did. Where it is close, one leader got more than another.
    */
   deciding: number[],
 ];
 
 /**
  * Adds up what answers point to.
- * @param chosen the number of the answer to each question, as `parseChoices` gives them
  * @throws TypeError when there are no questions
  */
-export function scoreAnswers(questions: Points, chosen: readonly number[]): Result {
+export const scoreAnswers = (questions: Points, chosen: Choices): Result => {
   const given = questions.map((answers, question) => answers[chosen[question] ?? 0] ?? []);
   const totals = given.reduce((sums, points) => sums.map((sum, role) => sum + (points[role] ?? 0)));
   const [best = 0, second = 0] = totals.toSorted((a, b) => b - a);
   const rolesFrom = (least: number) => totals.flatMap((total, role) => (total < least ? [] : role));
-  const leaders = chosen.filter(Boolean).length * 2 < given.length ? [] : rolesFrom(best - 1);
+  const leaders = chosen.filter((choice) => choice).length * 2 < given.length ? [] : rolesFrom(best - 1);
   const compared = leaders.length > 1 ? leaders : rolesFrom(second);
   const differenceMade = (question: number) => {
     const pointsOf = (role: number) => given[question]?.[role] ?? 0;
-    const most = Math.max(...leaders.map(pointsOf));
-    return compared.reduce((sum, role) => sum + most - pointsOf(role), 0);
+    return Math.max(...leaders.map(pointsOf)) - Math.min(...compared.map(pointsOf));
   };
   const deciding = [...given.keys()]
     .filter((question) => differenceMade(question) > 0)
     .sort((one, other) => differenceMade(other) - differenceMade(one));
   return [totals, leaders, deciding];
-}
+};
 
 /**
  * Reads the answers that an address names: `#a=1.3.2` for the first, the third and the second answer to the first three
  * questions.
  * @param hash the end of an address, from its `#`
- * @returns the number of the answer to each question as far as named; a sentence where there are no such answers;
- *   nothing where the address is not about answers
+ * @param problem what to say of answers that are not there
+ * @returns the answers, or what to say of them; nothing where the address is not about answers
  */
-export function parseChoices(hash: string, questions: Points): readonly number[] | string | undefined {
+export const parseChoices = (hash: string, questions: Points, problem: string): Choices | string | undefined => {
   const choices = hash.split('#a=')[1]?.split('.').map(Number);
-  return choices?.some((choice, question) => !(choice in (questions[question] ?? [])))
-    ? 'The address names no answers here.'
-    : choices;
-}
+  return choices?.some((choice, question) => !(choice in (questions[question] ?? []))) ? problem : choices;
+};
 
 /** The end of an address that names these answers, as `parseChoices` reads it; empty where none is chosen. */
-export function formatChoices(choices: readonly number[]): string {
-  return choices.some(Boolean) ? `#a=${choices.join('.')}` : '';
-}
+export const formatChoices = (choices: Choices): string =>
+  choices.some((choice) => choice) ? `#a=${choices.join('.')}` : '';
 
 /**
  * The result in one line.
  * @param names of all roles, which may be links
- * @param words what to say of no leader, of one and of several, before their names
+ * @param words to put before the names, by how many roles are in front: none, one, two …
  */
-export function describeLeaders(leaders: readonly number[], names: readonly string[], words: readonly string[]): string {
-  return `${words[leaders.length] ?? words[2]} ${leaders.map((role) => names[role]).join(' or ')}`;
-}
+export const describeLeaders = (
+  leaders: readonly number[],
+  names: readonly string[],
+  words: readonly string[],
+): string => `${words[leaders.length]} ${leaders.map((role) => names[role]).join(' or ')}`;
 
 /**
  * A result as plain text, for a message or a note.
- * @param text of the result as the page shows it
+ * @param text of the result as the page shows it; empty for the address alone
  * @param address that brings the result back
  */
-export function describeResult(text: string, address: string): string {
-  return `${text}\n\n${address}`;
-}
+export const describeResult = (text: string, address: string): string => `${text}\n\n${address}`.trim();

@@ -26,3 +26,25 @@ for (const path of articles)
         expect.soft(note.right - note.left, `width of “${note.name}”`).toBeGreaterThan(190);
       }
     });
+
+for (const path of articles)
+  test(`${path}: what follows a note that hangs beside it does not keep a press from the note’s links`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    for (const width of [390, 1280]) {
+      await resize(page, width);
+      const links = page.locator('.editor-note a').filter({ visible: true });
+      expect(await links.count()).toBeGreaterThan(3);
+      const covered = await links.evaluateAll((found) =>
+        found.flatMap((link) => {
+          link.scrollIntoView({ block: 'center' });
+          const isFree = [...link.getClientRects()].every((line) =>
+            link.contains(document.elementFromPoint(line.x + line.width / 2, line.y + line.height / 2)),
+          );
+          return isFree ? [] : [link.textContent];
+        }),
+      );
+      expect.soft(covered, `${width} px wide`).toEqual([]);
+    }
+  });

@@ -27,10 +27,7 @@ export function linesOf(page: Page, within = 'body'): Promise<Line[]> {
   return page.evaluate((selector) => {
     const lines: Line[] = [];
     const isSetAside = (element: Element | null): boolean =>
-      element !== null &&
-      (getComputedStyle(element).clipPath === 'inset(50%)' ||
-        getComputedStyle(element).visibility === 'hidden' ||
-        isSetAside(element.parentElement));
+      element !== null && (getComputedStyle(element).clipPath === 'inset(50%)' || isSetAside(element.parentElement));
     const clippersOf = (element: Element | null): Element[] =>
       element === null || element === document.documentElement
         ? []
@@ -54,7 +51,7 @@ export function linesOf(page: Page, within = 'body'): Promise<Line[]> {
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const text = (node.nodeValue ?? '').replace(/\s+/g, ' ').trim();
         const parent = node.parentElement;
-        if (!text || !parent || isSetAside(parent)) continue;
+        if (!text || !parent?.checkVisibility({ visibilityProperty: true }) || isSetAside(parent)) continue;
         run += 1;
         const range = document.createRange();
         range.selectNodeContents(node);

@@ -76,7 +76,7 @@ test('every page is printed without navigation and controls, and fits the sheet'
     await print(page, path);
     // A word that opens its entry in the glossary is a button too, and is printed as the word it is.
     const furniture = page.locator(
-      'nav, button:not([popovertarget]), input, .passage-link, .self-link, .keep-reading, .site-footer a',
+      'nav, button:not([popovertarget]), .comparison-controls, .passage-link, .self-link, .keep-reading, .site-footer a',
     );
     const shown = await furniture.evaluateAll((found) =>
       found.filter((each) => each.checkVisibility()).map((each) => each.outerHTML),

@@ -125,6 +125,11 @@ describe('the answers that made the difference', () => {
     expect(give([3, 1, 0], [1, 1, 0], [0, 2, 0], [0, 0, 2]).deciding).toEqual([0, 2]);
   });
 
+  test('are also those that keep a third leader behind two even ones', () => {
+    // 3 to 3 to 2.
+    expect(give([2, 2, 1], [1, 1, 1]).deciding).toEqual([0]);
+  });
+
   test('are none where the leaders got the same from each', () => {
     expect(give([2, 2, 0], [1, 1, 0]).deciding).toEqual([]);
   });
@@ -150,7 +155,7 @@ describe('an address', () => {
     expect(read('#a=1.0.2')).toEqual([1, 0, 2]);
   });
 
-  test.each(['', '#', '#result', '#answers=1.2'])('that ends in “%s” is not about answers', (hash) => {
+  test.each(['', '#', '#result', '#answers=1.2', '#data=1'])('that ends in “%s” is not about answers', (hash) => {
     expect(read(hash)).toBeUndefined();
   });
 

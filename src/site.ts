@@ -13,6 +13,6 @@ export const site = {
     { label: 'Articles', path: '/articles/' },
     { label: 'Compare', path: '/compare/' },
     { label: 'Decide', path: '/decide/' },
-    { label: 'Roles', path: '/roles/' },
+    { label: 'Forecasts', path: '/forecasts/' },
   ],
 } as const;

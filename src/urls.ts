@@ -35,6 +35,17 @@ export const termPath = (term: string): string => `${glossaryPath()}#${term}`;
 export const rolesPath = (): string => sitePath('/roles/');
 export const rolePath = (role: string): string => sitePath(`/roles/${role}/`);
 export const topicPath = (topic: string): string => sitePath(`/topics/${topic}/`);
+export const forecastsPath = (): string => sitePath('/forecasts/');
+/** A row of the forecasts’ page. */
+export const forecastPath = (forecast: string): string => `${forecastsPath()}#${forecast}`;
+/** A row of a table of figures there, by series and point. */
+export const forecastFigurePath = (point: string): string => `${forecastsPath()}#${point}`;
+export const claimsPath = (): string => sitePath('/claims/');
+/** A claim in the list of all, by its number. */
+export const claimPath = (claim: string): string => `${claimsPath()}#${claim}`;
+export const sourcesPath = (): string => sitePath('/sources/');
+/** A work in the list of sources. */
+export const sourcePath = (source: string): string => `${sourcesPath()}#${source}`;
 export const aboutPath = (): string => sitePath('/about/');
 export const feedPath = (): string => sitePath('/rss.xml');
 export const sitemapPath = (): string => sitePath('/sitemap-index.xml');

@@ -5,6 +5,16 @@ import RoleComparison from './ArticleRoleComparison.astro';
 import Term from './ArticleTerm.astro';
 import TechnologyChoice from './ArticleTechnologyChoice.astro';
 import KeyQuestions from './KeyQuestions.astro';
-import Passage from './Passage.astro';
+import Passage from './ArticlePassage.astro';
+import ForecastPicture from './ArticleForecastPicture.astro';
 
-export const vocabulary = { EditorNote, KeyQuestions, Passage, RoleComparison, TechnologyChoice, Term, a };
+export const vocabulary = {
+  EditorNote,
+  ForecastPicture,
+  KeyQuestions,
+  Passage,
+  RoleComparison,
+  TechnologyChoice,
+  Term,
+  a,
+};

@@ -1,9 +1,13 @@
 import type { ArticleEntry, Entries } from './entries.ts';
+import { resolveCorrections } from './corrections.ts';
+import { resolveForecasts } from './forecasts.ts';
 import { resolveDecision, resolveGlossary } from './guide.ts';
-import type { Article, Catalog, Source, Topic } from './model.ts';
+import type { Article, Catalog, Topic } from './model.ts';
 import { checkRowIds, resolveAgreements, resolveDisagreements, resolvePairs } from './points.ts';
 import { byId, ContentError, days, inOrder, Resolver } from './resolver.ts';
 import { resolveRoles } from './roles.ts';
+import { resolveSeries } from './series.ts';
+import { checkCited, outdatedChecks, resolveSource } from './sources.ts';
 import { checkTelling } from './telling.ts';
 
 /** Whether an article is part of the published site on a day: no draft, and not dated later. */
@@ -28,11 +32,14 @@ export function assembleCatalog(entries: Entries, today: Date, withDrafts = fals
 
   collectClaims(entries.claims, resolver);
   const glossary = resolveGlossary(entries.glossary, resolver);
-  for (const article of published)
-    for (const [claim, passage] of checkTelling(article, glossary, resolver)) {
+  const notes = published.flatMap((article) => {
+    const telling = checkTelling(article, glossary, resolver);
+    for (const [claim, passage] of telling.toldIn) {
       const told = resolver.claims.get(claim);
       if (told) told.toldIn ??= passage;
     }
+    return telling.notes;
+  });
 
   const topics = byId(entries.topics, ({ id, data }): Topic => ({ id, ...data, ...days(data) }));
   const articles = published.flatMap((file) => resolveArticle(file, topics, resolver));
@@ -42,7 +49,12 @@ export function assembleCatalog(entries: Entries, today: Date, withDrafts = fals
   const agreements = resolveAgreements(entries.agreements, resolver);
   const pairs = resolvePairs(entries.pairs, roles, resolver);
   const decision = resolveDecision(entries.decision, roles, resolver);
+  const series = resolveSeries(entries.series, resolver);
+  const forecasts = resolveForecasts(entries.forecasts, series, resolver);
+  const corrections = resolveCorrections(entries.corrections, { articles, roles, pairs, forecasts }, resolver);
   checkRowIds({ criteria, disagreements, agreements }, resolver);
+
+  checkCited(resolver);
 
   if (resolver.problems.length > 0) throw new ContentError(resolver.problems);
   return {
@@ -50,29 +62,18 @@ export function assembleCatalog(entries: Entries, today: Date, withDrafts = fals
     roles,
     criteria,
     claims: [...resolver.claims.values()],
+    notes,
     sources: [...resolver.sources.values()],
     disagreements,
     agreements,
     pairs,
     glossary,
     decision,
+    series,
+    forecasts,
+    corrections,
     topics: [...topics.values()].filter((topic) => articles.some((article) => article.topics.includes(topic))),
-  };
-}
-
-function resolveSource({ id, data }: Entries['sources'][number]): Source {
-  return {
-    id,
-    title: data.title,
-    author: data.author ?? data.credit,
-    creditNote: data.creditNote,
-    shortName: data.shortName ?? data.author ?? data.credit ?? data.publisher,
-    publisher: data.publisher,
-    url: data.url,
-    dated: data.dated,
-    dateNote: data.dateNote,
-    kind: data.kind,
-    ...days(data),
+    reminders: outdatedChecks([...resolver.sources.values()], today),
   };
 }
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { getCollection, getEntry, render } from 'astro:content';
 import { assembleCatalog } from './assemble.ts';
+import type { Entries } from './entries.ts';
 import type { Article, Catalog } from './model.ts';
 
 let loaded: Promise<Catalog> | undefined;
@@ -14,39 +15,36 @@ export function loadCatalog(): Promise<Catalog> {
 }
 
 async function load(): Promise<Catalog> {
-  const [articles, roles, criteria, claims, sources, disagreements, agreements, pairs, glossary, decision, topics] =
-    await Promise.all([
-      getCollection('articles'),
-      getCollection('roles'),
-      getCollection('criteria'),
-      getCollection('claims'),
-      getCollection('sources'),
-      getCollection('disagreements'),
-      getCollection('agreements'),
-      getCollection('pairs'),
-      getCollection('glossary'),
-      getCollection('decision'),
-      getCollection('topics'),
-    ]);
+  const [articles, others] = await Promise.all([getCollection('articles'), otherCollections()]);
   const articleFiles = articles.map(async ({ id, data, filePath }) => {
     if (!filePath) throw new Error(`The article "${id}" was loaded without its file name.`);
     return { id, data, file: filePath, text: await readFile(filePath, 'utf8') };
   });
-  const entries = {
-    articles: await Promise.all(articleFiles),
-    roles,
-    criteria,
-    claims,
-    sources,
-    disagreements,
-    agreements,
-    pairs,
-    glossary,
-    decision,
-    topics,
-  };
   // A writer sees drafts while writing. MODE, unlike DEV, is the same whatever NODE_ENV the machine has set.
-  return assembleCatalog(entries, new Date(), import.meta.env.MODE === 'development');
+  const withDrafts = import.meta.env.MODE === 'development';
+  const entries = { articles: await Promise.all(articleFiles), ...others };
+  const catalog = assembleCatalog(entries, new Date(), withDrafts);
+  for (const reminder of catalog.reminders) console.warn(reminder);
+  return catalog;
+}
+
+/** Every collection but the articles, by its name. */
+async function otherCollections(): Promise<Omit<Entries, 'articles'>> {
+  return {
+    roles: await getCollection('roles'),
+    criteria: await getCollection('criteria'),
+    claims: await getCollection('claims'),
+    sources: await getCollection('sources'),
+    disagreements: await getCollection('disagreements'),
+    agreements: await getCollection('agreements'),
+    pairs: await getCollection('pairs'),
+    glossary: await getCollection('glossary'),
+    decision: await getCollection('decision'),
+    series: await getCollection('series'),
+    forecasts: await getCollection('forecasts'),
+    corrections: await getCollection('corrections'),
+    topics: await getCollection('topics'),
+  };
 }
 
 /**

@@ -2,11 +2,14 @@
 import type { z } from 'astro/zod';
 import type { article } from './schemas/article.ts';
 import type { claims } from './schemas/claims.ts';
+import type { correction } from './schemas/correction.ts';
 import type { criterion } from './schemas/criterion.ts';
+import type { forecast } from './schemas/forecast.ts';
 import type { pair } from './schemas/pair.ts';
 import type { agreement, disagreement } from './schemas/points.ts';
 import type { question } from './schemas/question.ts';
 import type { role } from './schemas/role.ts';
+import type { series } from './schemas/series.ts';
 import type { source } from './schemas/source.ts';
 import type { term } from './schemas/term.ts';
 import type { topic } from './schemas/topic.ts';
@@ -37,5 +40,8 @@ export interface Entries {
   pairs: Entry<typeof pair>[];
   glossary: Entry<typeof term>[];
   decision: Entry<typeof question>[];
+  series: Entry<typeof series>[];
+  forecasts: Entry<typeof forecast>[];
+  corrections: Entry<typeof correction>[];
   topics: Entry<typeof topic>[];
 }

@@ -1,10 +1,12 @@
 /** What the site knows, with every id resolved: the shapes that all other rooms work with. */
 import type { ClaimKind } from './schemas/claims.ts';
 import type { CriterionGroup } from './schemas/criterion.ts';
+import type { Outcome, PictureForm } from './schemas/forecast.ts';
 import type { Extent, RoleColour } from './schemas/role.ts';
+import type { Confirmation, Hedge } from './schemas/series.ts';
 import type { SourceKind } from './schemas/source.ts';
 
-export type { Extent, RoleColour };
+export type { ClaimKind, Confirmation, Extent, Outcome, PictureForm, RoleColour };
 
 /** When a thing was published here, and the day of its last change (the same day where there was none). */
 export interface Dated {
@@ -16,17 +18,23 @@ export interface Dated {
 export interface Source extends Dated {
   id: string;
   title: string;
+  /** Whose words the title is; absent where it is the work’s own. */
+  titleFrom: 'address' | 'us' | undefined;
   /** The author as named here: printed on the work, or credited. */
   author: string | undefined;
   creditNote: string | undefined;
   /** What the comparison calls this author. */
   shortName: string;
   publisher: string;
-  url: string;
+  /** Absent where readers are not sent there; `notLinked` then says why. */
+  url: string | undefined;
+  notLinked: string | undefined;
   /** `2013-08-07`, `2013-08`, `2013` or `undated`. */
   dated: string;
   dateNote: string | undefined;
   kind: SourceKind;
+  /** The day on which what is taken from it was last held against our copy. */
+  checked: Date;
 }
 
 /** Where a claim is told: a passage of one of our articles. */
@@ -46,6 +54,15 @@ export interface Claim {
   step: number | undefined;
   /** Absent where the article leaves the claim out or none tells it yet. */
   toldIn: PassageAddress | undefined;
+}
+
+/** Our own word beside a passage: a correction or qualification of claims, and what it rests on. */
+export interface EditorNote {
+  article: string;
+  /** Absent where the note stands in no passage. */
+  passage: string | undefined;
+  claims: Claim[];
+  sources: Source[];
 }
 
 /** What one source says of one role under one criterion. */
@@ -154,6 +171,106 @@ export interface Question extends Dated {
   answers: Answer[];
 }
 
+/** One figure of a series. */
+export interface Point {
+  /** The id of its series. */
+  series: string;
+  /** Its year, or the word it goes by: its place in the file and in addresses. */
+  key: string;
+  /** Absent where the point is no year. */
+  year: number | undefined;
+  label: string;
+  value: number;
+  hedge: Hedge | undefined;
+  /** Whether it was foretold, not measured. */
+  foretold: boolean;
+  confirmed: Confirmation;
+  sources: Source[];
+  /** Pages that agree with it and do not show it. */
+  fits: Source[];
+  note: string | undefined;
+  /** The points it was computed from; empty for a figure that was found. */
+  from: Point[];
+}
+
+/** A run of figures that were counted in the same way. */
+export interface Series extends Dated {
+  id: string;
+  name: string;
+  short: string | undefined;
+  /** `% of the marketing budget`, `products`. */
+  unit: string;
+  caution: string | undefined;
+  /** Years in order, then what is no year. */
+  points: Point[];
+}
+
+/** A figure in a text: a point’s own, or what is computed from two. */
+export interface Figure {
+  kind: 'point' | 'times' | 'difference';
+  value: number;
+  points: Point[];
+}
+
+/** A text with figures put in. */
+export type FiguredText = (string | Figure)[];
+
+/** What was found, where it is no run of figures. */
+export interface Evidence {
+  says: FiguredText;
+  sources: Source[];
+  confirmed: Confirmation;
+  weak: string | undefined;
+}
+
+/** A picture of one or more series. */
+export interface Picture {
+  title: string;
+  form: PictureForm;
+  panels: { title: string | undefined; series: Series[] }[];
+  caption: FiguredText;
+}
+
+/** What became of one side of a forecast. */
+export interface Verdict {
+  verdict: Outcome;
+  side: string | undefined;
+}
+
+/** One forecast and what came of it; or what stands beside the forecasts without being one. */
+export interface Forecast extends Dated {
+  id: string;
+  name: string;
+  /** The same in a few words. */
+  short: string;
+  claims: Claim[];
+  /** Claims judged along with it, and why they have no row of their own. */
+  covers: { claim: Claim; because: string }[];
+  verdicts: Verdict[];
+  qualified: string | undefined;
+  prediction: FiguredText;
+  reasoning: FiguredText[];
+  standsFor: FiguredText | undefined;
+  evidence: Evidence[];
+  pictures: Picture[];
+  /** Every series it rests on, those of its pictures first. */
+  series: Series[];
+}
+
+/** One error that was put right. */
+export interface Correction {
+  id: string;
+  corrected: Date;
+  /** Where it stood. */
+  in: { folder: CorrectedFolder; id: string };
+  was: string;
+  is: string;
+  why: string;
+}
+
+/** The folders of `content/` whose files make a page, or a row of one, that shows its corrections. */
+export type CorrectedFolder = 'articles' | 'roles' | 'pairs' | 'forecasts';
+
 export interface Topic extends Dated {
   id: string;
   name: string;
@@ -176,6 +293,8 @@ export interface Catalog {
   roles: Role[];
   criteria: Criterion[];
   claims: Claim[];
+  /** In the order of the articles. */
+  notes: EditorNote[];
   sources: Source[];
   disagreements: Disagreement[];
   agreements: Agreement[];
@@ -184,5 +303,12 @@ export interface Catalog {
   /** In the order of the alphabet. */
   glossary: Term[];
   decision: Question[];
+  series: Series[];
+  /** In order; what is no forecast stands among them. */
+  forecasts: Forecast[];
+  /** Newest first. */
+  corrections: Correction[];
   topics: Topic[];
+  /** What a writer should look at again: one sentence each. Nothing of it stops the build. */
+  reminders: string[];
 }

@@ -14,6 +14,8 @@ export interface Passage {
 export interface Note {
   claims: string[];
   sources: string[];
+  /** The passage it stands in; absent outside of one. */
+  passage: string | undefined;
   line: number;
 }
 
@@ -39,6 +41,7 @@ export interface Marks {
 export function readMarks(text: string, file: string): Marks {
   const marks: Marks = { passages: [], notes: [], terms: [] };
   let heading: string | undefined;
+  let passage: string | undefined;
   const visit = (node: MdastNode): void => {
     if (node.type === 'heading') heading = textOf(node);
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
@@ -55,6 +58,7 @@ export function readMarks(text: string, file: string): Marks {
           throw new Error(
             `${file}:${line}: the passage id "${id}" is part of an address; write it in lower case with hyphens, like id="who-will-spend".`,
           );
+        passage = id;
         marks.passages.push({ id, claims: words('claims', 'A6 A7'), heading, line });
       }
       if (node.name === 'Term') {
@@ -62,9 +66,10 @@ export function readMarks(text: string, file: string): Marks {
         marks.terms.push({ id, line });
       }
       if (node.name === 'EditorNote')
-        marks.notes.push({ claims: words('on', 'A6'), sources: words('sources', 'ipsos-2012'), line });
+        marks.notes.push({ claims: words('on', 'A6'), sources: words('sources', 'ipsos-2012'), passage, line });
     }
     if ('children' in node) for (const child of node.children) visit(child);
+    if (node.type === 'mdxJsxFlowElement' && node.name === 'Passage') passage = undefined;
   };
   visit(mdxToMdast(text));
   return marks;

@@ -13,6 +13,8 @@ export class ContentError extends Error {
 /** Turns ids into the things they name, and collects a sentence for each that names nothing. */
 export class Resolver {
   readonly problems: string[] = [];
+  /** The ids of the sources that something names. */
+  readonly cited = new Set<string>();
 
   constructor(
     readonly sources: ReadonlyMap<string, Source>,
@@ -30,8 +32,9 @@ export class Resolver {
     return [];
   }
 
-  /** The source of that id, likewise. */
+  /** The source of that id, likewise; it then counts as cited. */
   findSource(wanted: string, asker: string): Source[] {
+    this.cited.add(wanted);
     return this.find(this.sources, wanted, asker, 'content/sources');
   }
 

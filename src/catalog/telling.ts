@@ -1,5 +1,5 @@
 import type { ArticleEntry } from './entries.ts';
-import type { PassageAddress, Term } from './model.ts';
+import type { EditorNote, PassageAddress, Term } from './model.ts';
 import { readMarks } from './passages.ts';
 import type { Resolver } from './resolver.ts';
 
@@ -9,13 +9,14 @@ import type { Resolver } from './resolver.ts';
  * @param article the file
  * @param glossary the terms it may mark
  * @param resolver takes one sentence for each thing that is wrong
- * @returns the address of the first passage that carries it, by claim number
+ * @returns the address of the first passage that carries it, by claim number; and the editor’s notes
  */
 export function checkTelling(
   article: ArticleEntry,
   glossary: readonly Term[],
-  { claims, sources, report }: Resolver,
-): Map<string, PassageAddress> {
+  resolver: Resolver,
+): { toldIn: Map<string, PassageAddress>; notes: EditorNote[] } {
+  const { claims, report } = resolver;
   const { file, data } = article;
   const { passages, notes, terms } = readMarks(article.text, file);
   const toldIn = new Map<string, PassageAddress>();
@@ -40,12 +41,16 @@ export function checkTelling(
       if (!toldIn.has(claim)) toldIn.set(claim, { article: article.id, passage: id, heading });
     }
   }
-  for (const note of notes) {
+  const resolvedNotes = notes.map((note): EditorNote => {
     const where = `${file}:${note.line}: the editor’s note`;
     for (const claim of note.claims) checkClaim(claim, where, true);
-    for (const source of note.sources)
-      if (!sources.has(source)) report(`${where} cites "${source}", which is not in content/sources.`);
-  }
+    return {
+      article: article.id,
+      passage: note.passage,
+      claims: note.claims.flatMap((claim) => claims.get(claim) ?? []),
+      sources: note.sources.flatMap((source) => resolver.findSource(source, where)),
+    };
+  });
   terms.forEach(({ id, line }, at) => {
     const where = `${file}:${line}: <Term id="${id}">`;
     const first = terms.slice(0, at).find((other) => other.id === id);
@@ -68,5 +73,5 @@ export function checkTelling(
     report(
       `${file}: no passage carries ${untold.map(({ id }) => id).join(', ')}. Name them in a passage’s claims="…", or in leftOut with the reason.`,
     );
-  return toldIn;
+  return { toldIn, notes: resolvedNotes };
 }

@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 
 const inlineCode = /<(script|style)[^>]*>([\s\S]*?)<\/\1>/g;
 const listedHash = / 'sha256-[^']+'/g;
@@ -20,13 +18,4 @@ export function trimPolicy(html) {
   return html.replace(/<meta http-equiv="content-security-policy"[^>]*>/, (policy) =>
     policy.replace(listedHash, (hash) => (own.has(hash) ? hash : '')),
   );
-}
-
-/** Trims the policy of every page in a folder. @param {string} folder */
-export async function trimPolicies(folder) {
-  const files = await readdir(folder, { recursive: true });
-  for (const file of files.filter((name) => name.endsWith('.html'))) {
-    const path = join(folder, file);
-    await writeFile(path, trimPolicy(await readFile(path, 'utf8')));
-  }
 }

@@ -1,7 +1,7 @@
 import type { Account, Claim, Criterion, Extent } from '../catalog/model.ts';
 import { isoDate } from '../dates.ts';
 import { site } from '../site.ts';
-import { absoluteUrl, criterionPath, downloadPath, rolePath } from '../urls.ts';
+import { absoluteUrl, criterionPath, downloadPath, rolePath, sourcePath } from '../urls.ts';
 import type { Comparison } from './comparison.ts';
 import { imprintOf } from './imprint.ts';
 
@@ -63,7 +63,7 @@ export function toJson(comparison: Comparison): string {
       ...(author !== undefined && { author }),
       shortName,
       publisher,
-      address: url,
+      address: url ?? absoluteUrl(sourcePath(id)).href,
       dated,
     })),
     criteria: criteria.map(({ id, name: label, question, group }) => ({

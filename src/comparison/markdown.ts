@@ -1,7 +1,7 @@
 import type { Finding, Source } from '../catalog/model.ts';
 import { formatDate, formatSourceDate } from '../dates.ts';
 import { site } from '../site.ts';
-import { absoluteUrl, criterionPath } from '../urls.ts';
+import { absoluteUrl, criterionPath, sourcePath } from '../urls.ts';
 import type { Comparison } from './comparison.ts';
 import { imprintOf } from './imprint.ts';
 
@@ -35,8 +35,13 @@ function cellText(finding: Finding | undefined): string {
 }
 
 /** A work as the list of sources gives it. */
-function sourceText({ author, title, url, publisher, dated, creditNote, dateNote }: Source): string {
-  const work = [author && escapeText(author), link(`“${title}”`, url), escapeText(publisher), formatSourceDate(dated)];
+function sourceText({ id, author, title, url, publisher, dated, creditNote, dateNote }: Source): string {
+  const work = [
+    author && escapeText(author),
+    link(`“${title}”`, url ?? absoluteUrl(sourcePath(id)).href),
+    escapeText(publisher),
+    formatSourceDate(dated),
+  ];
   const notes = [creditNote, dateNote].filter((note) => note !== undefined).map(escapeText);
   return `- ${[`${work.filter(Boolean).join(', ')}.`, ...notes].join(' ')}`;
 }

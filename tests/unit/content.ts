@@ -39,6 +39,7 @@ export function smallContent(): Entries {
     url: 'https://example.com/',
     dated: '2013',
     kind: 'article' as const,
+    checked: published,
     published,
   });
   const segment = { extent: 'full' as const, because: 'Because of this.', claims: ['A1'] };
@@ -74,7 +75,7 @@ export function smallContent(): Entries {
           claims: {
             A1: { kind: 'opinion', says: 'One.' },
             A2: { kind: 'opinion', says: 'Two.' },
-            A3: { kind: 'forecast', says: 'Three.' },
+            A3: { kind: 'opinion', says: 'Three.' },
           },
         },
       },
@@ -102,6 +103,9 @@ export function smallContent(): Entries {
     pairs: [],
     glossary: [],
     decision: [],
+    series: [],
+    forecasts: [],
+    corrections: [],
     topics: [
       {
         id: 'leading',

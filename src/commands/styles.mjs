@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import { PurgeCSS } from 'purgecss';
+
+const style = /<style>([\s\S]*?)<\/style>/g;
+const hash = (code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+
+/**
+ * Leaves in a page’s styles only the rules that something on the page can match. Astro gives a page the styles of every
+ * component that it could have shown: those of all that an article may use, to each article.
+ * @param {string} html a page with its styles in style elements and their hashes in its policy
+ * @returns {Promise<string>} the page with fewer rules, and the policy that allows them
+ */
+export async function keepUsedStyles(html) {
+  const content = [{ raw: html.replace(style, ''), extension: 'html' }];
+  let page = html;
+  for (const [element, css] of html.matchAll(style)) {
+    const [kept] = await new PurgeCSS().purge({
+      content,
+      css: [{ raw: css }],
+      keyframes: true,
+      // What scripts and browsers set after the page has come: attributes, and states of any element.
+      safelist: { standard: [/^:/, /^\*$/], greedy: [/\[data-(?!colour)/, /\[aria-/, /\[hidden/, /\[open/] },
+    });
+    page = page.replace(element, () => `<style>${kept.css}</style>`).replace(hash(css), () => hash(kept.css));
+  }
+  return page;
+}

@@ -8,6 +8,8 @@ export const site = {
     'A CTO, a CMTO or a Marketing CTO: who should lead your technology? Two practitioners disagree. The site retells both and compares the roles.',
   /** What the text may be used under. */
   licence: { name: 'Creative Commons Attribution 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  /** Where readers report errors: the whole address of a form or a list of issues. Absent until there is one. */
+  reports: undefined as string | undefined,
   /** The pages a reader finds in the header, in reading order. Paths without the base. */
   navigation: [
     { label: 'Articles', path: '/articles/' },

@@ -40,6 +40,7 @@ function clean(tree: Node, page: URL): Node {
     const children = node.children as Node[];
     node.children = children
       .flatMap(unwrapTerm)
+      .flatMap(unwrapDetails)
       .filter((child) => child.type !== ELEMENT_NODE || !isForPageOnly(child as ElementNode)) as typeof node.children;
     if (node.type !== ELEMENT_NODE) return;
     const { attributes } = node as ElementNode;
@@ -56,6 +57,12 @@ function clean(tree: Node, page: URL): Node {
 function unwrapTerm(node: Node): Node[] {
   const isTerm = node.type === ELEMENT_NODE && 'popovertarget' in (node as ElementNode).attributes;
   return isTerm ? (node as ElementNode).children : [node];
+}
+
+/** What a page’s reader can open is open in a feed. */
+function unwrapDetails(node: Node): Node[] {
+  if (node.type !== ELEMENT_NODE || (node as ElementNode).name !== 'details') return [node];
+  return (node as ElementNode).children.filter((child: Node) => (child as ElementNode).name !== 'summary');
 }
 
 /** What is drawn for the eye of a page’s reader only, or leads round that page. */

@@ -3,13 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 const folder = new URL('../../content/sources/', import.meta.url);
 
-/** The address of every work in `content/sources/`. */
+/** The address of every work in `content/sources/` that readers are sent to. */
 export const sourceAddresses: ReadonlySet<string> = new Set(
   readdirSync(folder)
     .filter((name) => name.endsWith('.yaml') && !name.startsWith('_'))
-    .map((name) => {
-      const address = /^url: *["']?([^"'\s]+)/m.exec(readFileSync(new URL(name, folder), 'utf8'))?.[1];
-      if (!address) throw new Error(`content/sources/${name} has no url.`);
-      return address;
+    .flatMap((name) => {
+      const text = readFileSync(new URL(name, folder), 'utf8');
+      const address = /^url: *["']?([^"'\s]+)/m.exec(text)?.[1];
+      if (address) return [address];
+      if (/^notLinked: /m.test(text)) return [];
+      throw new Error(`content/sources/${name} has neither url nor notLinked.`);
     }),
 );

@@ -3,10 +3,25 @@ import { pages, type Page } from './published.ts';
 import { linesOf } from './text.ts';
 
 /** Names that are written with a capital inside. */
-const namesWithCapitals = ['SapientNitro', 'MediaPost', 'McLellan', 'SaaS'];
+const namesWithCapitals = [
+  'AList',
+  'DataXu',
+  'destinationCRM',
+  'eMarketer',
+  'FutureCIO',
+  'InformationWeek',
+  'LinkedIn',
+  'MarTech',
+  'McLellan',
+  'MediaPost',
+  'PerformanceIN',
+  'RetailWire',
+  'SaaS',
+  'SapientNitro',
+];
 
 /** Addresses of sites, by which some publications are called. */
-const domain = /\b(?:[a-z0-9-]+\.)+(?:com\.au|com|org)\b/g;
+const domain = /\b(?:[a-z0-9-]+\.)+(?:com\.au|com|org|net|edu|tech|news|ca|nl|io|us|co)\b/g;
 
 /** Whole addresses, as they stand on paper. */
 const address = /\bhttps?:\/\/[^\s,;]+/g;

@@ -162,7 +162,7 @@ describe('an id that leads nowhere stops the build and names who asked', () => {
     [
       'an editor’s note’s source',
       ({ articles }) => (first(articles).text += '\n<EditorNote on="A1" sources="eve">\nNo.\n</EditorNote>\n'),
-      'the editor’s note cites "eve", which is not in content/sources',
+      'the editor’s note names "eve", which is not in content/sources',
     ],
     [
       'an editor’s note’s claim',

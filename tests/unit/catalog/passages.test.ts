@@ -14,7 +14,7 @@ test('a passage is read with its claims, its heading and the line it begins on',
 test('a note within a passage is read, too', () => {
   const text =
     '<Passage id="a" claims="A1">\n\nText.\n\n<EditorNote on="A1" sources="ada bob">\nNo.\n</EditorNote>\n\n</Passage>\n';
-  expect(readMarks(text, file).notes).toEqual([{ claims: ['A1'], sources: ['ada', 'bob'], line: 5 }]);
+  expect(readMarks(text, file).notes).toEqual([{ claims: ['A1'], sources: ['ada', 'bob'], passage: 'a', line: 5 }]);
 });
 
 test.each([

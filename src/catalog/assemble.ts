@@ -2,7 +2,7 @@ import type { ArticleEntry, Entries } from './entries.ts';
 import { resolveCorrections } from './corrections.ts';
 import { resolveForecasts } from './forecasts.ts';
 import { resolveDecision, resolveGlossary } from './guide.ts';
-import type { Article, Catalog, Topic } from './model.ts';
+import type { Article, Catalog, RetoldSource, Source, Topic } from './model.ts';
 import { checkRowIds, resolveAgreements, resolveDisagreements, resolvePairs } from './points.ts';
 import { byId, ContentError, days, inOrder, Resolver } from './resolver.ts';
 import { resolveRoles } from './roles.ts';
@@ -77,12 +77,19 @@ export function assembleCatalog(entries: Entries, today: Date, withDrafts = fals
   };
 }
 
+const isLinked = (source: Source): source is RetoldSource => source.url !== undefined;
+
 function resolveArticle(
   { id, data, text, file }: ArticleEntry,
   topics: ReadonlyMap<string, Topic>,
   resolver: Resolver,
 ): Article[] {
-  return resolver.findSource(data.retells, `${file}: retells`).map((retells) => ({
+  const retold = resolver.findSource(data.retells, `${file}: retells`).filter(isLinked);
+  if (retold.length === 0 && resolver.sources.has(data.retells))
+    resolver.report(
+      `${file}: retells names "${data.retells}", whose file has no url. A reader must be able to read the original: give its address.`,
+    );
+  return retold.map((retells) => ({
     id,
     title: data.title,
     description: data.description,

@@ -37,6 +37,9 @@ export interface Source extends Dated {
   checked: Date;
 }
 
+/** A work that an article retells: readers can always go and read it. */
+export type RetoldSource = Source & { url: string };
+
 /** Where a claim is told: a passage of one of our articles. */
 export interface PassageAddress {
   article: string;
@@ -282,7 +285,7 @@ export interface Article extends Dated {
   title: string;
   description: string;
   topics: Topic[];
-  retells: Source;
+  retells: RetoldSource;
   /** The Markdown, for counting words. */
   body: string;
 }

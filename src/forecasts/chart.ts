@@ -56,7 +56,7 @@ const aside = 9;
 const width = 320;
 /** Generous for most system fonts at the size of the labels. */
 const letter = 7.3;
-const textWidth = (text: string): number => text.length * letter;
+const textWidth = (text: string): number => (text.length + (text.match(/[%mwMW]/g)?.length ?? 0) * 0.5) * letter;
 
 /**
  * The charts of a picture. Panels that count the same thing, or count things, stand beside each other on one scale;
@@ -188,12 +188,18 @@ function labelsOf(panel: Panel, series: Series, form: 'bars' | 'dots', scales: S
     const text = second ? `${series.short ?? series.name} ${pointValue(point, series)}` : pointValue(point, series);
     const half = textWidth(text) / 2;
     const x = scales.x(point.key) + (second ? aside : 0);
-    const at = Math.max(room.from + half - 10, Math.min(x, room.to - half + 10));
-    const y = scales.y(point.value);
+    const at = Math.max(room.from + half - 10, Math.min(x, Math.min(room.to + 10, width) - half));
+    const own = scales.y(point.value);
+    const near = points
+      .filter((other) => Math.abs(scales.x(other.key) + (second ? aside : 0) - at) < half + (form === 'bars' ? 8 : 5))
+      .map((other) => scales.y(other.value));
+    // Over bars the figure clears the tallest it reaches across.
+    const y = form === 'bars' ? Math.min(...near) : own;
+    const crowded = near.some((other) => Math.abs(other - (own - 14)) < 10);
     const above = placed.some((other) => Math.abs(other.x - at) < other.half + half && Math.abs(other.y + 10 - y) < 15);
     // Two series in one panel keep to a side each; a lowest point between others has its figure below.
     const between = point !== points[0] && point !== points.at(-1);
-    const below = form === 'dots' && !second && (shared || above || (point.value === lowest && between));
+    const below = form === 'dots' && !second && (shared || above || crowded || (point.value === lowest && between));
     placed.push({ x: at, y: below ? y + 19 : y - (above ? 25 : 10), anchor: 'middle', text, half });
   }
   return placed.map(({ x, y, anchor, text }) => ({ x, y, anchor, text }));

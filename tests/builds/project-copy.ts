@@ -35,6 +35,11 @@ export class ProjectCopy {
     writeFileSync(join(this.folder, file), text);
   }
 
+  /** Deletes a file. @throws Error when it is not there */
+  delete(file: string): void {
+    rmSync(join(this.folder, file));
+  }
+
   /** Replaces a piece of a file. @throws Error when the file does not have it, so that a change is never lost in silence */
   change(file: string, from: string, to: string): void {
     const text = this.read(file);

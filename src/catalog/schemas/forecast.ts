@@ -43,7 +43,11 @@ export const forecast = z
     /** The claims it restates. */
     claims: claimIds,
     /** Claims judged along with it, each with the reason why they have no row of their own. */
-    covers: z.record(claimId, text).default({}),
+    covers: z
+      .record(claimId, text, {
+        error: ({ code }) => (code === 'invalid_key' ? 'Write a claim as a letter and a number, like A6.' : undefined),
+      })
+      .default({}),
     /** One verdict, or one for each of two sides. */
     verdicts: z
       .array(

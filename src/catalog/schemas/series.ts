@@ -45,7 +45,9 @@ export const series = z
     unit: text,
     /** By year, `2016`, or by a word of lower-case letters and hyphens with a label. */
     points: z
-      .record(z.string().regex(/^(\d{4}|[a-z][a-z0-9-]*)$/, 'Write a year, or a word like "large-firms".'), point)
+      .record(z.string().regex(/^(\d{4}|[a-z][a-z0-9-]*)$/, 'Write a year, or a word like "large-firms".'), point, {
+        error: ({ code }) => (code === 'invalid_key' ? 'Write a year, or a word like "large-firms".' : undefined),
+      })
       .default({}),
     /** Two series of percentages whose product this is, year by year. Points that are given stand as they are. */
     derived: z.strictObject({ multiply: z.tuple([id, id]) }).optional(),

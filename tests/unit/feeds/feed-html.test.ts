@@ -46,5 +46,15 @@ test.each([
     '<p>x <button popovertarget="t">term</button><span id="t" popover data-no-feed>No.</span> y</p>',
     '<p>x term y</p>',
   ],
+  [
+    'what a reader can open stands open, without the words that open it',
+    '<p>x</p><details class="figures"><summary>The figures</summary><p>y</p><p>z</p></details>',
+    '<p>x</p><p>y</p><p>z</p>',
+  ],
+  [
+    'a picture vanishes, and the table of its figures stays with each of them',
+    '<figure><svg role="img" aria-label="A share"><path d="M0 0"/><text>49%</text></svg><figcaption>Shares.</figcaption></figure><details><summary>The figures</summary><table><caption>A share</caption><tbody><tr id="share-2018"><th scope="row">2018</th><td>49%</td></tr><tr id="share-2019"><th scope="row">2019</th><td>55%</td></tr></tbody></table></details>',
+    '<figure><figcaption>Shares.</figcaption></figure><table><caption>A share</caption><tbody><tr><th scope="row">2018</th><td>49%</td></tr><tr><th scope="row">2019</th><td>55%</td></tr></tbody></table>',
+  ],
   ['what leads round the page stays behind', '<p>x<a href="#a" data-no-feed>¶</a></p>', '<p>x</p>'],
 ])('%s', async (_, html, expected) => expect(await feedHtml(html, page)).toBe(expected));

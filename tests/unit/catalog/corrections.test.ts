@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { resolveCorrections } from '../../../src/catalog/corrections.ts';
+import type { Entries } from '../../../src/catalog/entries.ts';
+import { Resolver } from '../../../src/catalog/resolver.ts';
+
+const day = (date: string): Date => new Date(date);
+
+/** A correction’s file. */
+function correctionOf(id: string, corrected: string, place = 'articles/a-piece'): Entries['corrections'][number] {
+  return { id, data: { corrected: day(corrected), in: place, was: 'It was so.', is: 'It is so.', why: 'A slip.' } };
+}
+
+/** The record of these corrections, of things that last changed on the second of December, and what is wrong. */
+function resolve(...files: Entries['corrections']) {
+  const resolver = new Resolver(new Map());
+  const updated = day('2026-12-02');
+  const things = {
+    articles: [{ id: 'a-piece', updated }],
+    roles: [{ id: 'cto', updated }],
+    pairs: [{ id: 'cmto-vs-cto', updated }],
+    forecasts: [{ id: 'rain', updated }],
+  };
+  return { corrections: resolveCorrections(files, things, resolver), problems: resolver.problems };
+}
+
+test('corrections come newest first, those of one day by their names', () => {
+  const { corrections, problems } = resolve(
+    correctionOf('b', '2026-12-01'),
+    correctionOf('c', '2026-12-02'),
+    correctionOf('a', '2026-12-01'),
+  );
+  expect(problems).toEqual([]);
+  expect(corrections.map(({ id }) => id)).toEqual(['c', 'a', 'b']);
+});
+
+test.each([
+  ['articles/a-piece', { folder: 'articles', id: 'a-piece' }],
+  ['roles/cto', { folder: 'roles', id: 'cto' }],
+  ['pairs/cmto-vs-cto', { folder: 'pairs', id: 'cmto-vs-cto' }],
+  ['forecasts/rain', { folder: 'forecasts', id: 'rain' }],
+])('a correction in %s knows where it belongs and what it says', (place, found) => {
+  expect(resolve(correctionOf('a', '2026-12-01', place)).corrections).toEqual([
+    { id: 'a', corrected: day('2026-12-01'), in: found, was: 'It was so.', is: 'It is so.', why: 'A slip.' },
+  ]);
+});
+
+describe('the build stops', () => {
+  test('where something was corrected that is not there', () => {
+    expect(resolve(correctionOf('a', '2026-12-01', 'roles/cio'))).toEqual({
+      corrections: [],
+      problems: [
+        'content/corrections/a.yaml: in names "roles/cio", which is not in content. Known: articles/a-piece, roles/cto, pairs/cmto-vs-cto, forecasts/rain.',
+      ],
+    });
+  });
+
+  test('where the corrected file does not say that it changed', () => {
+    expect(resolve(correctionOf('a', '2026-12-03')).problems).toEqual([
+      'content/corrections/a.yaml: articles/a-piece was corrected on 2026-12-03, but its own file says it last changed earlier. Write updated: 2026-12-03 there.',
+    ]);
+  });
+
+  test('and goes on where the file changed on that day or later', () => {
+    expect(resolve(correctionOf('a', '2026-12-02'), correctionOf('b', '2026-12-01')).problems).toEqual([]);
+  });
+});

@@ -188,7 +188,11 @@ function labelsOf(panel: Panel, series: Series, form: 'bars' | 'dots', scales: S
     const text = second ? `${series.short ?? series.name} ${pointValue(point, series)}` : pointValue(point, series);
     const half = textWidth(text) / 2;
     const x = scales.x(point.key) + (second ? aside : 0);
-    const at = Math.max(room.from + half - 10, Math.min(x, Math.min(room.to + 10, width) - half));
+    // Room for readers who space letters wider.
+    const at = Math.max(
+      room.from + (second ? half * 1.25 : half - 10),
+      Math.min(x, Math.min(room.to + 10, width) - half),
+    );
     const own = scales.y(point.value);
     const near = points
       .filter((other) => Math.abs(scales.x(other.key) + (second ? aside : 0) - at) < half + (form === 'bars' ? 8 : 5))

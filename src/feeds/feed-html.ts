@@ -44,6 +44,8 @@ function clean(tree: Node, page: URL): Node {
       .filter((child) => child.type !== ELEMENT_NODE || !isForPageOnly(child as ElementNode)) as typeof node.children;
     if (node.type !== ELEMENT_NODE) return;
     const { attributes } = node as ElementNode;
+    // Without our styles only the element can tell a note from the text it interrupts.
+    if (attributes['role'] === 'note') (node as ElementNode).name = 'aside';
     for (const [name, value] of Object.entries(attributes)) {
       if (!kept.has(name)) delete attributes[name];
       else if (addresses.includes(name)) attributes[name] = new URL(value, page).href;
@@ -62,7 +64,9 @@ function unwrapTerm(node: Node): Node[] {
 /** What a page’s reader can open is open in a feed. */
 function unwrapDetails(node: Node): Node[] {
   if (node.type !== ELEMENT_NODE || (node as ElementNode).name !== 'details') return [node];
-  return (node as ElementNode).children.filter((child: Node) => (child as ElementNode).name !== 'summary');
+  return (node as ElementNode).children
+    .filter((child: Node) => (child as ElementNode).name !== 'summary')
+    .flatMap(unwrapDetails);
 }
 
 /** What is drawn for the eye of a page’s reader only, or leads round that page. */

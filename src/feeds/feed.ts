@@ -1,58 +1,88 @@
-import type { Article } from '../catalog/model.ts';
+import type { Article, RetoldSource } from '../catalog/model.ts';
+import { latestDay } from '../dates.ts';
 import { site } from '../site.ts';
 import { absoluteUrl, articlePath, homePath } from '../urls.ts';
 
-/** A feed before it has a format. All addresses are absolute. */
+/** A feed before it has a format. All addresses are absolute; texts are plain and may hold any character. */
 export interface Feed {
   title: string;
   description: string;
   language: string;
-  home: URL;
-  self: URL;
-  /** Newest first. */
+  author: { name: string; address: URL };
+  /** The page whose news it brings, beside which its files stand. */
+  page: URL;
+  /** Day of the last change of anything in it. */
+  updated: Date;
+  /** Newest first; there may be none. */
   items: FeedItem[];
 }
 
-/** One article in a feed. */
+/** One article in a feed, or one change. */
 export interface FeedItem {
-  /** Its address, which also tells readers whether they have seen it: it does not change with the title. */
+  /** Tells readers whether they have seen it: depends neither on the title nor on a date, so that edits bring nothing back. */
+  id: URL;
+  /** The page, or the place on it, that it is about. */
   address: URL;
   title: string;
   description: string;
   published: Date;
+  /** The day of publication where nothing has changed since. */
+  updated: Date;
   topics: string[];
-  /** The whole article as HTML fit for a feed reader. */
+  /** The work that an article retells. */
+  retells: RetoldSource | undefined;
+  /** The whole text as HTML fit for a feed reader. */
   html: string;
+}
+
+/** What a feed says of itself. */
+export interface FeedHead {
+  title: string;
+  description: string;
+  /** Path of the page it belongs to. */
+  path: string;
+  /** Day of the last change of what is said here. */
+  updated: Date;
+}
+
+/**
+ * A feed of some items, with what is the same in all feeds of the site.
+ * @param items in any order
+ */
+export function feedOf({ path, updated, ...said }: FeedHead, items: readonly FeedItem[]): Feed {
+  return {
+    ...said,
+    language: site.language,
+    author: { name: site.name, address: absoluteUrl(homePath()) },
+    page: absoluteUrl(path),
+    updated: latestDay([updated, ...items.map((item) => item.updated)]),
+    items: items.toSorted((a, b) => b.published.getTime() - a.published.getTime()),
+  };
 }
 
 /**
  * Makes the feed of some articles.
  * @param articles newest first
- * @param self path of the feed
  * @param htmlOf gives an article’s HTML, fit for a feed reader
  */
 export async function makeFeed(
+  head: FeedHead,
   articles: readonly Article[],
-  self: string,
-  htmlOf: (article: Article, address: URL) => Promise<string>,
+  htmlOf: (article: Article) => Promise<string>,
 ): Promise<Feed> {
   const items = articles.map(async (article): Promise<FeedItem> => {
     const address = absoluteUrl(articlePath(article.id));
     return {
+      id: address,
       address,
       title: article.title,
       description: article.description,
       published: article.published,
+      updated: article.updated,
       topics: article.topics.map(({ name }) => name),
-      html: await htmlOf(article, address),
+      retells: article.retells,
+      html: await htmlOf(article),
     };
   });
-  return {
-    title: site.name,
-    description: site.description,
-    language: site.language,
-    home: absoluteUrl(homePath()),
-    self: absoluteUrl(self),
-    items: await Promise.all(items),
-  };
+  return feedOf(head, await Promise.all(items));
 }

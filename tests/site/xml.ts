@@ -1,16 +1,10 @@
-import { XMLParser } from 'fast-xml-parser';
+import { SaxesParser } from 'saxes';
 
-/** An entity that XML itself does not know; HTML’s `&nbsp;` is one. */
-const strangeEntity = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)\S{0,10}/gi;
-
-/** What keeps some XML from being well-formed; nothing where it is. */
+/** What keeps some XML from being well-formed, its namespaces included; nothing where it is. */
 export function xmlFaults(xml: string): string[] {
-  const strange = xml.replace(/<!\[CDATA\[[\s\S]*?\]\]>/g, '').match(strangeEntity) ?? [];
-  try {
-    // Marked deprecated since its check became a package of its own; it still does what is wanted here.
-    new XMLParser().parse(xml, true);
-    return strange;
-  } catch (error) {
-    return [...strange, String(error)];
-  }
+  const faults: string[] = [];
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on('error', ({ message }) => faults.push(message));
+  parser.write(xml).close();
+  return faults;
 }

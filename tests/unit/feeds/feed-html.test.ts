@@ -47,6 +47,11 @@ test.each([
     '<p>x term y</p>',
   ],
   [
+    'a note is told from the text by its element',
+    '<div class="a" role="note" aria-label="b"><p>x</p></div>',
+    '<aside><p>x</p></aside>',
+  ],
+  [
     'what a reader can open stands open, without the words that open it',
     '<p>x</p><details class="figures"><summary>The figures</summary><p>y</p><p>z</p></details>',
     '<p>x</p><p>y</p><p>z</p>',

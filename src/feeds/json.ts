@@ -1,0 +1,31 @@
+import type { Feed } from './feed.ts';
+import { keepXmlCharacters } from './xml-characters.ts';
+
+/**
+ * The feed as JSON Feed 1.1 with whole articles: https://www.jsonfeed.org/version/1.1/. Texts are the same as in the
+ * other formats, so what XML cannot hold is left out here as well.
+ * @param self its own address
+ */
+export function toJsonFeed(feed: Feed, self: URL): string {
+  const document = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: feed.title,
+    home_page_url: feed.page.href,
+    feed_url: self.href,
+    description: feed.description,
+    language: feed.language,
+    authors: [{ name: feed.author.name, url: feed.author.address.href }],
+    items: feed.items.map((item) => ({
+      id: item.id.href,
+      url: item.address.href,
+      title: item.title,
+      summary: item.description,
+      content_html: item.html,
+      date_published: item.published.toISOString(),
+      date_modified: item.updated.toISOString(),
+      tags: item.topics,
+    })),
+  };
+  const asInXml = (_: string, value: unknown) => (typeof value === 'string' ? keepXmlCharacters(value) : value);
+  return `${JSON.stringify(document, asInXml, 2)}\n`;
+}

@@ -1,4 +1,5 @@
 /** Every path of the site is built here. Paths begin with the base path and, where they are pages, end in a slash. */
+import type { FeedFile } from './feeds/feed-files.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
@@ -47,6 +48,20 @@ export const sourcesPath = (): string => sitePath('/sources/');
 /** A work in the list of sources. */
 export const sourcePath = (source: string): string => `${sourcesPath()}#${source}`;
 export const aboutPath = (): string => sitePath('/about/');
-export const feedPath = (): string => sitePath('/rss.xml');
+/** The feed of all articles, or of those on a topic. */
+export const feedPath = (file: FeedFile = 'rss.xml', topic?: string): string =>
+  topic === undefined ? sitePath(`/${file}`) : `${topicPath(topic)}${file}`;
+export const changesPath = (): string => sitePath('/changes.xml');
+export const subscribePath = (): string => sitePath('/subscribe/');
 export const sitemapPath = (): string => sitePath('/sitemap-index.xml');
 export const faviconPath = (): string => sitePath('/favicon.svg');
+/** An article’s citation as a file: `bib`, `ris` or `csl.json`. */
+export const citationPath = (article: string, ending: string): string => sitePath(`/articles/${article}.${ending}`);
+/** An article as Markdown. */
+export const articleMarkdownPath = (article: string): string => sitePath(`/articles/${article}.md`);
+/** Where a reader learns how errors are dealt with. */
+export const errorsPath = (): string => `${aboutPath()}#errors`;
+export const securityPath = (): string => sitePath('/.well-known/security.txt');
+/** A page’s share image. Single pages go by a name: `shareImagePath('page', 'home')`. */
+export const shareImagePath = (kind: 'page' | 'article' | 'role' | 'pair', id: string): string =>
+  sitePath(`/share/${kind}/${id}.png`);

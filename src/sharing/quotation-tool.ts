@@ -1,0 +1,107 @@
+import { quotationAddress } from './quotation.ts';
+
+/** Text of a part of the page, with a line break between its blocks. */
+function textOf(range: Range): string {
+  const box = document.createElement('div');
+  box.append(range.cloneContents());
+  for (const block of box.querySelectorAll('p,li,h1,h2,h3,td,th,dt,dd,caption')) block.append('\n');
+  return box.textContent;
+}
+
+const button = (words: string): HTMLButtonElement => {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.textContent = words;
+  made.className = 'button';
+  return made;
+};
+
+const quotation = button('Copy link to this quotation');
+const passage = button('Copy link to this passage');
+const status = document.createElement('span');
+status.setAttribute('role', 'status');
+status.className = 'label';
+const tool = document.createElement('div');
+tool.setAttribute('role', 'group');
+tool.setAttribute('aria-label', 'Selected text');
+tool.append(quotation, passage, status);
+// The page carries no styles for what few readers call up.
+Object.assign(tool.style, {
+  position: 'absolute',
+  zIndex: '2',
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: '0.4rem',
+  maxWidth: 'calc(100vw - 16px)',
+  padding: '0.4rem',
+  background: 'var(--color-paper)',
+  border: '1px solid var(--color-ink)',
+});
+const article = document.querySelector('.article-body');
+
+/** The selection, if it lies in the article’s text and is more than a place between two letters. */
+function selected(): Range | undefined {
+  const selection = getSelection();
+  const range = selection?.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0) : undefined;
+  // The share bar and the citation stand in the article, too.
+  const isText = !range?.startContainer.parentElement?.closest('[data-no-feed]');
+  return range && isText && article?.contains(range.commonAncestorContainer) ? range : undefined;
+}
+
+/** The address of the passage or heading that the selection begins in or after. */
+function passageAddress(range: Range): string {
+  const start = range.startContainer;
+  const element = start instanceof Element ? start : start.parentElement;
+  const id = element?.closest('.passage,h2,h3,tr[id]')?.id;
+  return location.href.split('#')[0] + (id ? `#${id}` : '');
+}
+
+function quotationOf(range: Range): string {
+  const around = (edge: 'before' | 'after'): string => {
+    const part = document.createRange();
+    part.selectNodeContents(article ?? document.body);
+    if (edge === 'before') part.setEnd(range.startContainer, range.startOffset);
+    else part.setStart(range.endContainer, range.endOffset);
+    return textOf(part);
+  };
+  return quotationAddress(passageAddress(range), String(getSelection()), around('before'), around('after'));
+}
+
+/** Shows the tool under what is selected, or takes it away. */
+function place(): void {
+  const range = selected();
+  if (!range) return tool.remove();
+  // After the article, so that the next press of Tab from its end comes here.
+  article?.after(tool);
+  const { left, bottom } = range.getBoundingClientRect();
+  tool.style.left = `${Math.max(8, Math.min(left, document.documentElement.clientWidth - tool.offsetWidth - 8)) + scrollX}px`;
+  tool.style.top = `${bottom + scrollY + 8}px`;
+}
+
+async function copy(address: (range: Range) => string): Promise<void> {
+  const range = selected();
+  if (!range) return;
+  try {
+    await navigator.clipboard.writeText(address(range));
+    status.replaceChildren('Copied');
+  } catch {
+    status.replaceChildren('Your browser did not allow it.');
+  }
+}
+
+let waiting = 0;
+document.addEventListener('selectionchange', () => {
+  // What was copied before was something else.
+  status.replaceChildren();
+  clearTimeout(waiting);
+  waiting = window.setTimeout(place, 150);
+});
+document.addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape') tool.remove();
+});
+// Pressing a button must not end the selection it is about.
+tool.addEventListener('pointerdown', (event) => event.preventDefault());
+quotation.addEventListener('click', () => copy(quotationOf));
+passage.addEventListener('click', () => copy(passageAddress));
+place();

@@ -1,4 +1,5 @@
 import type { Entries } from './entries.ts';
+import { checkUpdated } from './corrections.ts';
 import { putFigures } from './figures.ts';
 import type { Forecast, Series } from './model.ts';
 import { days, inOrder, type Resolver } from './resolver.ts';
@@ -35,6 +36,7 @@ function resolveForecast(
     panels: picture.panels.map((panel) => ({ title: panel.title, series: seriesOf(panel.series, 'pictures') })),
     caption: textOf(picture.caption, 'pictures: caption'),
   }));
+  checkUpdated(data.changes, days(data).updated, `${file}: changes`, file, resolver);
   return {
     id,
     name: data.name,
@@ -45,6 +47,7 @@ function resolveForecast(
     ),
     verdicts: data.verdicts.map(({ verdict, side }) => ({ verdict, side })),
     qualified: data.qualified,
+    changes: data.changes,
     prediction: textOf(data.prediction, 'prediction'),
     reasoning: data.reasoning.map((paragraph) => textOf(paragraph, 'reasoning')),
     standsFor: data.standsFor === undefined ? undefined : textOf(data.standsFor, 'standsFor'),

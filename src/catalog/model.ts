@@ -76,6 +76,8 @@ export interface Finding {
   implied: boolean;
   /** A word that findings of the same criterion share when they count as alike. */
   alike: string | undefined;
+  /** What it said before. */
+  changes: Change[];
 }
 
 /** One segment of the reach glyph. */
@@ -251,6 +253,8 @@ export interface Forecast extends Dated {
   covers: { claim: Claim; because: string }[];
   verdicts: Verdict[];
   qualified: string | undefined;
+  /** What the verdict was before. */
+  changes: Change[];
   prediction: FiguredText;
   reasoning: FiguredText[];
   standsFor: FiguredText | undefined;
@@ -260,15 +264,19 @@ export interface Forecast extends Dated {
   series: Series[];
 }
 
-/** One error that was put right. */
-export interface Correction {
-  id: string;
-  corrected: Date;
-  /** Where it stood. */
-  in: { folder: CorrectedFolder; id: string };
+/** Something that was put differently. */
+export interface Change {
+  changed: Date;
   was: string;
   is: string;
   why: string;
+}
+
+/** One error that was put right. */
+export interface Correction extends Change {
+  id: string;
+  /** Where it stood. */
+  in: { folder: CorrectedFolder; id: string };
 }
 
 /** The folders of `content/` whose files make a page, or a row of one, that shows its corrections. */

@@ -1,4 +1,5 @@
 import type { Entries } from './entries.ts';
+import { checkUpdated } from './corrections.ts';
 import type { Account, Criterion, Finding, Reach, ReachSegment, Role } from './model.ts';
 import { days, inOrder, type Resolver } from './resolver.ts';
 
@@ -12,6 +13,10 @@ export function resolveRoles(files: readonly RoleFile[], criteria: readonly Crit
     const accounts = Object.entries(data.accounts).flatMap(([sourceId, account]) =>
       resolveAccount(account, sourceId, file, criteria, resolver),
     );
+    const { updated } = days(data);
+    for (const { findings } of accounts)
+      for (const [criterion, { changes }] of findings)
+        checkUpdated(changes, updated, `${file}: findings, ${criterion}`, file, resolver);
     if (accounts.length === 0)
       resolver.report(`${file}: accounts is empty. Say what at least one source says of the role.`);
     const { name, fullName, colour, summary } = data;
@@ -38,11 +43,11 @@ function resolveAccount(
       claims: resolver.claimsOf(account.reach[name].claims, `${file}: ${sourceId}, reach, ${name}`, source),
     });
     const findings = new Map<string, Finding>();
-    for (const [criterion, { says, notStated, implied, alike, claims }] of Object.entries(account.findings)) {
+    for (const [criterion, { claims, alike, notStated, ...finding }] of Object.entries(account.findings)) {
       const asker = `${file}: ${sourceId}, findings, ${criterion}`;
       const known = criteria.map(({ id }) => id);
       if (known.includes(criterion))
-        findings.set(criterion, { says, notStated, implied, alike, claims: resolver.claimsOf(claims, asker, source) });
+        findings.set(criterion, { ...finding, alike, notStated, claims: resolver.claimsOf(claims, asker, source) });
       else
         resolver.report(
           `${asker} is not a criterion. Add content/criteria/${criterion}.yaml or use one of: ${known.join(', ')}.`,

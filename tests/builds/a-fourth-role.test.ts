@@ -46,6 +46,17 @@ describe('a role’s file alone', () => {
       expect(copy.read(`dist/compare/${file}`).includes('CIO')).toBe(true);
   });
 
+  test('makes a share image for it and for each of its pairs', () => {
+    const images = copy.published().filter((file) => /^share[/\\].*cio.*\.png$/.test(file));
+    expect(images.map((file) => file.split(/[\\/]/).slice(1).join('/')).toSorted()).toEqual([
+      'pair/cio-vs-cmto.png',
+      'pair/cio-vs-cto.png',
+      'pair/cio-vs-marketing-cto.png',
+      'role/cio.png',
+    ]);
+    expect(copy.read('dist/roles/cio/index.html')).toContain('/share/role/cio.png"');
+  });
+
   test('is linked from the comparison’s page and stands in the sitemap', () => {
     expect(copy.read('dist/compare/index.html')).toContain('href="/compare/cio-vs-marketing-cto/"');
     expect(copy.read('dist/sitemap-0.xml')).toContain('/roles/cio/</loc>');

@@ -19,7 +19,7 @@ beforeAll(() => {
     copy.change(`content/${file}`, 'published: 2026-11-21', `published: 2026-11-21\nupdated: ${dayOf(at)}`);
     copy.write(
       `content/corrections/correction-${at}.yaml`,
-      `corrected: ${dayOf(at)}\nin: ${place}\nwas: The quokka has ${at + 2} tails.\nis: The quokka has a tail.\nwhy: Wombat number ${at} was counted.\n`,
+      `changed: ${dayOf(at)}\nin: ${place}\nwas: The quokka has ${at + 2} tails.\nis: The quokka has a tail.\nwhy: Wombat number ${at} was counted.\n`,
     );
   }
   copy.change('content/sources/ipsos-2012.yaml', 'checked: 2026-11-21', 'checked: 2024-02-29');

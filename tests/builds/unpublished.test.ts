@@ -48,7 +48,7 @@ describe('a draft and an article dated in the future', () => {
     expect(copy.published().length).toBeGreaterThan(20);
     const telling = copy
       .published()
-      .filter((file) => /\.(html|xml|txt|json|js|css)$/.test(file) && copy.read(`dist/${file}`).includes(canary));
+      .filter((file) => /\.(html|xml|txt|md|json|js|css)$/.test(file) && copy.read(`dist/${file}`).includes(canary));
     expect(telling).toEqual([]);
     expect(copy.published().filter((file) => /a-draft|to-come/.test(file))).toEqual([]);
   });
@@ -74,6 +74,10 @@ describe('a site that lives under a path', () => {
     );
     expect(copy.read('dist/rss.xml')).toContain('<link>https://example.org/cto/articles/the-cmto-is-coming/</link>');
     expect(copy.read('dist/rss.xml').includes('href=&quot;https://example.org/cto/compare/&quot;')).toBe(true);
+    expect(copy.read('dist/atom.xml')).toContain('<id>https://example.org/cto/articles/the-cmto-is-coming/</id>');
+    expect(copy.read('dist/atom.xml')).toMatch(
+      /<\?xml-stylesheet type="text\/css" href="\/cto\/_astro\/feed\.[^"]+\.css"\?>/,
+    );
     expect(copy.read('dist/sitemap-0.xml')).toContain('<loc>https://example.org/cto/</loc>');
     expect(copy.read('dist/robots.txt')).toContain('Sitemap: https://example.org/cto/sitemap-index.xml');
   });

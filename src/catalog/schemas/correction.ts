@@ -1,10 +1,8 @@
 import { z } from 'astro/zod';
-import { date, text } from './shared.ts';
+import { change } from './shared.ts';
 
 /** `content/corrections/<id>.yaml`: one error that was put right. */
-export const correction = z.strictObject({
-  /** The day it was put right. */
-  corrected: date,
+export const correction = change.extend({
   /** The file it stood in, from content/, without its ending: `articles/the-cmto-is-coming`. */
   in: z
     .string()
@@ -12,10 +10,4 @@ export const correction = z.strictObject({
       /^(articles|roles|pairs|forecasts)\/[a-z0-9-]+$/,
       'Write a folder and a name, like "articles/the-cmto-is-coming" or "forecasts/cmo-outspends-cio".',
     ),
-  /** What it said. */
-  was: text,
-  /** What it says now. */
-  is: text,
-  /** How it came about, or what showed it. */
-  why: text,
 });

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { confirmations } from './series.ts';
-import { claimId, claimIds, dated, id, order, text } from './shared.ts';
+import { change, claimId, claimIds, dated, id, order, text } from './shared.ts';
 
 /** How a forecast ended. */
 export const verdicts = ['held', 'partly', 'did not hold', 'cannot be judged'] as const;
@@ -61,6 +61,8 @@ export const forecast = z
       .max(2, 'Give one verdict, or two for two sides.'),
     /** One line that qualifies the verdict. */
     qualified: text.optional(),
+    /** What the verdict was before, and why it was changed. */
+    changes: z.array(change).default([]),
     /** What was foretold, by whom, in a sentence or two. */
     prediction: text,
     /** Paragraphs. `{series@point}` puts in a figure, `{a@2025 / b@2014}` how many times, `{a@x - b@y}` and `{100 - a@x}` what is left. */

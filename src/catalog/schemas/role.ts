@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { claimId, claimIds, dated, description, id, order, text } from './shared.ts';
+import { change, claimId, claimIds, dated, description, id, order, text } from './shared.ts';
 
 /** How far a role reaches into one field, and the claims that say so. */
 const reachSegment = z.strictObject({
@@ -19,6 +19,8 @@ const finding = z.strictObject({
   implied: z.boolean().default(false),
   /** Findings of one criterion that have the same word here count as alike; one without it differs from all others. */
   alike: id.optional(),
+  /** What this said before, and why it was changed. */
+  changes: z.array(change).default([]),
 });
 
 /** `content/roles/<id>.yaml`: one role, with what each source says of it. */

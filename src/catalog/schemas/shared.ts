@@ -26,6 +26,18 @@ export const dated = {
   updated: date.optional(),
 };
 
+/** Something said here that was put differently since: shown where it stands, and in the feed of changes. */
+export const change = z.strictObject({
+  /** The day of the change; the file’s `updated` is no earlier. */
+  changed: date,
+  /** What it said. */
+  was: text,
+  /** What it says now. */
+  is: text,
+  /** What made us change it. */
+  why: text,
+});
+
 /** Where a thing stands among its kind: 1 comes first. */
 export const order = z.number().int().positive('Give its place as a whole number: 1 comes first.');
 

@@ -7,7 +7,7 @@ const day = (date: string): Date => new Date(date);
 
 /** A correction’s file. */
 function correctionOf(id: string, corrected: string, place = 'articles/a-piece'): Entries['corrections'][number] {
-  return { id, data: { corrected: day(corrected), in: place, was: 'It was so.', is: 'It is so.', why: 'A slip.' } };
+  return { id, data: { changed: day(corrected), in: place, was: 'It was so.', is: 'It is so.', why: 'A slip.' } };
 }
 
 /** The record of these corrections, of things that last changed on the second of December, and what is wrong. */
@@ -40,7 +40,7 @@ test.each([
   ['forecasts/rain', { folder: 'forecasts', id: 'rain' }],
 ])('a correction in %s knows where it belongs and what it says', (place, found) => {
   expect(resolve(correctionOf('a', '2026-12-01', place)).corrections).toEqual([
-    { id: 'a', corrected: day('2026-12-01'), in: found, was: 'It was so.', is: 'It is so.', why: 'A slip.' },
+    { id: 'a', changed: day('2026-12-01'), in: found, was: 'It was so.', is: 'It is so.', why: 'A slip.' },
   ]);
 });
 
@@ -56,7 +56,7 @@ describe('the build stops', () => {
 
   test('where the corrected file does not say that it changed', () => {
     expect(resolve(correctionOf('a', '2026-12-03')).problems).toEqual([
-      'content/corrections/a.yaml: articles/a-piece was corrected on 2026-12-03, but its own file says it last changed earlier. Write updated: 2026-12-03 there.',
+      'content/corrections/a.yaml tells of a change on 2026-12-03, but content/articles/a-piece.mdx says it last changed earlier. Write updated: 2026-12-03 there.',
     ]);
   });
 

@@ -17,6 +17,7 @@ function forecastFile(id: string, data: Partial<File['data']> = {}): File {
       published: today,
       claims: ['A1'],
       covers: {},
+      changes: [],
       verdicts: [{ verdict: 'held' }],
       prediction: 'Ada said that it would rain.',
       reasoning: ['It rained on {share@2016} days.'],

@@ -150,7 +150,7 @@ describe('a forecast', () => {
 });
 
 describe('a correction', () => {
-  const file = { corrected: day, in: 'articles/a-piece', was: 'It was so.', is: 'It is so.', why: 'A slip.' };
+  const file = { changed: day, in: 'articles/a-piece', was: 'It was so.', is: 'It is so.', why: 'A slip.' };
   const place = 'in: Write a folder and a name, like "articles/the-cmto-is-coming" or "forecasts/cmo-outspends-cio".';
 
   test.each(['articles/a-piece', 'roles/cto', 'pairs/cmto-vs-cto', 'forecasts/rain'])('in %s is taken', (where) => {
@@ -163,7 +163,7 @@ describe('a correction', () => {
     ['that does not say what stood there', { was: '' }, 'was: Write a few words here: readers see them.'],
     ['that does not say what stands there', { is: '' }, 'is: Write a few words here'],
     ['that does not say why', { why: undefined }, 'why: '],
-    ['without its day', { corrected: 'today' }, 'corrected: Write a date as 2026-11-21, without quotes.'],
+    ['without its day', { changed: 'today' }, 'changed: Write a date as 2026-11-21, without quotes.'],
   ])('%s is refused', (_, change, objection) =>
     expect(objectionsOf(correction, { ...file, ...change }).join('\n')).toContain(objection),
   );

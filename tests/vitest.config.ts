@@ -9,6 +9,8 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts'],
           // What Astro sets for the site, so that addresses can be built outside of it.
           env: { SITE: 'https://example.org' },
+          // Share images take their colours from the style sheet, which Vitest would leave empty.
+          css: true,
         },
       },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 30_000 } },

@@ -61,6 +61,21 @@ function faultOf(link: string, address: URL, path: string): string[] {
   return id && !page?.ids.has(id) ? [`${link} leads to an id that is not there`] : [];
 }
 
+/** Where a link goes that hands a page or a feed to a service of the reader’s choice. */
+const asked = [
+  'mailto:?subject=',
+  'https://www.linkedin.com/sharing/share-offsite/?url=',
+  'https://bsky.app/intent/compose?text=',
+  'https://share.joinmastodon.org/#text=',
+  'https://x.com/intent/post?text=',
+  'https://feedly.com/i/subscription/feed/',
+  'https://www.inoreader.com/?add_feed=',
+  'https://feedbin.com/?subscribe=',
+  'https://www.newsblur.com/?url=',
+  'https://theoldreader.com/feeds/subscribe?url=',
+  'feed:https://',
+];
+
 describe.each(pages)('$path', (page) => {
   test('every link into the site leads to a file, by its canonical address, and to an id that is there', () => {
     const links = linksOf(page);
@@ -73,10 +88,12 @@ describe.each(pages)('$path', (page) => {
     expect(faults, page.file).toEqual([]);
   });
 
-  test('every link out of the site leads to a work in content/sources or to a licence', () => {
+  test('every link out of the site leads to a work in content/sources, to a licence, or to where a reader shares or follows', () => {
     const strange = linksOf(page).filter((link) => {
       if (ownPath(new URL(link, page.address)) !== undefined || sourceAddresses.has(link)) return false;
-      return !/^https:\/\/creativecommons\.org\/licenses\//.test(link);
+      return (
+        !/^https:\/\/creativecommons\.org\/licenses\//.test(link) && !asked.some((place) => link.startsWith(place))
+      );
     });
     expect(strange, page.file).toEqual([]);
   });

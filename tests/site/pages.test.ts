@@ -57,13 +57,22 @@ describe.each(pages)('$path', (page) => {
 
   test('is in British English', () => expect($('html').attr('lang'), file).toBe('en-GB'));
 
-  test('leads feed readers to the feed', () => {
-    const links = $('head > link[rel=alternate][type="application/rss+xml"]');
-    expect(links.length, file).toBe(1);
-    expect(links.attr('title'), file).toBeTruthy();
-    const feed = ownPath(new URL(links.attr('href') ?? '', page.address));
-    expect([...files.keys()], file).toContain(feed);
-    expect(feed).toMatch(/\.xml$/);
+  test('leads feed readers to the feeds, in every format; the page of a topic to the topic’s first', () => {
+    const found = $('head > link[rel=alternate]')
+      .get()
+      .map((link) => {
+        const { type = '', title = '', href = '' } = $(link).attr() ?? {};
+        expect(title, file).not.toBe('');
+        return [type, ownPath(new URL(href, page.address))];
+      });
+    const feedsBeside = (path: string) => [
+      ['application/rss+xml', `${path}rss.xml`],
+      ['application/atom+xml', `${path}atom.xml`],
+      ['application/feed+json', `${path}feed.json`],
+    ];
+    const isTopic = page.path.startsWith('/topics/');
+    expect(found, file).toEqual([...(isTopic ? feedsBeside(page.path) : []), ...feedsBeside('/')]);
+    for (const [, path] of found) expect([...files.keys()], file).toContain(path);
   });
 });
 

@@ -35,9 +35,9 @@ test.each(pages)('$path takes at most 20,000 bytes with its styles', ({ html }) 
   expect(compressed(html)).toBeLessThanOrEqual(20_000);
 });
 
-test.each(pages)('$path brings its styles along and asks for no style sheet', ({ $ }) => {
+test.each(pages)('$path brings its styles along and asks for no style sheet but the one for paper', ({ $ }) => {
   expect($('style').text().trim()).not.toBe('');
-  expect($('link[rel~=stylesheet], link[as=style]').length).toBe(0);
+  expect($('link[rel~=stylesheet], link[as=style]').not('body > link[media=print]').length).toBe(0);
   expect($('style').text()).not.toMatch(/@import/);
 });
 
@@ -47,10 +47,23 @@ test.each(pages)('$path has at most 2,000 bytes of script', (page) => {
   expect(scriptBytes(page)).toBeLessThanOrEqual(2_000);
 });
 
-test('there is one font, of at most 30,720 bytes, and no style sheet', () => {
+test('what comes when somebody selects text in an article takes at most 3,200 bytes', () => {
+  const tools = [...files].filter(([path]) => /^\/_astro\/quotation-tool-[^/]+\.js$/.test(path));
+  expect(tools).toHaveLength(1);
+  for (const [path, content] of tools) expect(content.byteLength, path).toBeLessThanOrEqual(3_200);
+});
+
+test('there is one font, of at most 30,720 bytes, and no style sheet but those of the feeds and of paper', () => {
   const named = (ending: RegExp) => [...files].filter(([path]) => ending.test(path));
   const fonts = named(/\.(woff2?|[ot]tf|eot)$/i);
   expect(fonts.map(([path]) => path)).toHaveLength(1);
   for (const [path, content] of fonts) expect(content.byteLength, path).toBeLessThanOrEqual(30_720);
-  expect(named(/\.css$/).map(([path]) => path)).toEqual([]);
+  expect(
+    named(/\.css$/)
+      .map(([path]) => path)
+      .toSorted(),
+  ).toEqual([
+    expect.stringMatching(/^\/_astro\/feed\.[^/]+\.css$/),
+    expect.stringMatching(/^\/_astro\/print\.[^/]+\.css$/),
+  ]);
 });

@@ -5,6 +5,7 @@ import { linesOf } from './text.ts';
 /** Names that are written with a capital inside. */
 const namesWithCapitals = [
   'AList',
+  'BibTeX',
   'DataXu',
   'destinationCRM',
   'eMarketer',
@@ -14,6 +15,7 @@ const namesWithCapitals = [
   'MarTech',
   'McLellan',
   'MediaPost',
+  'NewsBlur',
   'PerformanceIN',
   'RetailWire',
   'SaaS',

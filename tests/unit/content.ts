@@ -59,7 +59,7 @@ export function smallContent(): Entries {
             ada: {
               gist: 'An engineer.',
               reach: { martech: segment, product: segment, company: segment },
-              findings: { breadth: { says: 'Wide.', claims: ['A2', 'A3'], implied: false } },
+              findings: { breadth: { says: 'Wide.', claims: ['A2', 'A3'], implied: false, changes: [] } },
             },
           },
         },

@@ -14,6 +14,8 @@ interface Rule {
 
 const model = 'catalog/(model|schemas/[^/]+)\\.ts$';
 const everywhere = '(urls|site|dates)\\.ts$';
+/** Libraries that build and read trees of HTML, XML and Markdown. */
+const trees = '(hast|mdast)-util-|hastscript$|hast$|xast$|mdast$|@xmldom/xmldom$';
 const component = /\.astro$/;
 const logic = /\.ts$/;
 
@@ -46,21 +48,35 @@ const rules: Rule[] = [
   { room: 'record', files: logic, may: new RegExp(`^(${model}|${everywhere})`) },
   { room: 'decision', files: component, may: new RegExp(`^(${model}|comparison/Grounds\\.astro$|${everywhere})`) },
   { room: 'decision', files: logic, may: new RegExp(`^(${model}|${everywhere})`) },
+  { room: 'feeds', files: /\/site-feed\.ts$/, may: new RegExp(`^(catalog/catalog\\.ts$|${model}|${everywhere})`) },
   {
     room: 'feeds',
     files: /./,
-    may: new RegExp(`^(@astrojs/|astro|ultrahtml|articles/vocabulary\\.ts$|${model}|${everywhere})`),
+    may: new RegExp(`^(@astrojs/|astro|ultrahtml|${trees}|articles/vocabulary\\.ts$|${model}|${everywhere})`),
   },
-  { room: 'sharing', files: /./, may: new RegExp(`^(node:|@astrojs/sitemap$|${model}|${everywhere})`) },
-  { room: 'shell', files: /./, may: new RegExp(`^(node:crypto$|sharing/|styles/|${everywhere})`) },
-  { room: 'commands', files: /./, may: /^(node:|astro$|playwright$|purgecss$)/ },
+  {
+    room: 'sharing',
+    files: /\/share-image[^/]*\.ts$/,
+    may: new RegExp(`^(node:|sharp$|fontkit$|culori$|@fontsource/|styles/site\\.css|${model}|${everywhere})`),
+  },
+  {
+    room: 'sharing',
+    files: /./,
+    may: new RegExp(`^(node:|@astrojs/sitemap$|schema-dts$|${trees}|${model}|${everywhere})`),
+  },
+  {
+    room: 'shell',
+    files: /./,
+    may: new RegExp(`^(node:crypto$|sharing/|styles/|feeds/feed-files\\.ts$|${everywhere})`),
+  },
+  { room: 'commands', files: /./, may: /^(node:|astro$|playwright$|purgecss(-from-html)?$)/ },
   {
     room: 'pages',
     files: /./,
     may: /^(astro$|(articles|catalog|comparison|decision|feeds|forecasts|glossary|record|sharing|shell|styles)\/|(urls|site|dates)\.ts$)/,
   },
   { room: '', files: /content\.config\.ts$/, may: /^(astro:content|astro\/loaders|catalog\/schemas\/)/ },
-  { room: '', files: /./, may: /^(urls|site|dates)\.ts$/ },
+  { room: '', files: /./, may: /^((urls|site|dates)\.ts|feeds\/feed-files\.ts)$/ },
 ];
 
 const files = readdirSync(source, { recursive: true, withFileTypes: true })

@@ -43,7 +43,7 @@ export function comparisonOf(texts: readonly string[]): Comparison {
     findings: {},
   };
   ada.findings = Object.fromEntries(
-    texts.map((says, at) => [`text-${at + 1}`, { says, claims: ['A2', 'A3'], implied: false }]),
+    texts.map((says, at) => [`text-${at + 1}`, { says, claims: ['A2', 'A3'], implied: false, changes: [] }]),
   );
   content.criteria = texts.map((_, at) => ({
     id: `text-${at + 1}`,

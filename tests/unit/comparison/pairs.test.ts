@@ -14,6 +14,7 @@ const finding = (source: 'ada' | 'bob', alike?: string) => ({
   says: 'So.',
   claims: [source === 'ada' ? 'A1' : 'B1'],
   implied: false,
+  changes: [],
   alike,
 });
 

@@ -28,11 +28,14 @@ content.roles.push(
       colour: 'ochre',
       order: 2,
       accounts: {
-        ada: { ...ada, findings: { depth: { says: 'Deep.', claims: ['A1'], implied: false, notStated: 'how deep' } } },
+        ada: {
+          ...ada,
+          findings: { depth: { says: 'Deep.', claims: ['A1'], implied: false, changes: [], notStated: 'how deep' } },
+        },
         bob: {
           ...ada,
           reach: { martech: segment, product: segment, company: segment },
-          findings: { breadth: { says: 'Wide.', claims: ['B1'], implied: false, notStated: 'how wide' } },
+          findings: { breadth: { says: 'Wide.', claims: ['B1'], implied: false, changes: [], notStated: 'how wide' } },
         },
       },
     },

@@ -44,7 +44,7 @@ describe('a source that was last checked more than eighteen months ago', () => {
 describe('a correction', () => {
   test('stands in the record with its day, what was said, what is said and why, newest first', () => {
     const $ = pageAt('about/');
-    const record = $('h2#corrections + ul > li').get();
+    const record = $('h2#corrections').nextAll('ul').first().children('li').get();
     expect(record.map((entry) => $(entry).find('time').attr('datetime'))).toEqual(
       corrected.map((_, at) => dayOf(at)).toReversed(),
     );
@@ -61,7 +61,10 @@ describe('a correction', () => {
     (each) => {
       const $ = pageAt('about/');
       const link =
-        $('h2#corrections + ul > li')
+        $('h2#corrections')
+          .nextAll('ul')
+          .first()
+          .children('li')
           .eq(corrected.length - 1 - each.at)
           .find('a')
           .attr('href') ?? '';

@@ -7,12 +7,15 @@ import {
   absoluteUrl,
   articleMarkdownPath,
   changesPath,
+  claimsPath,
   decisionPath,
   downloadPath,
   feedPath,
+  forecastsPath,
   glossaryPath,
   pairPath,
   rolePath,
+  sourcesPath,
 } from '../urls.ts';
 
 /** One line of a list: a name, its path, a few words on what is there. */
@@ -37,6 +40,11 @@ export function llmsText({ articles, roles, pairs }: Catalog): string {
       pairPath(id),
       verdict?.says ?? '',
     ]),
+    'What became of the forecasts': [
+      ['Forecasts', forecastsPath(), 'a verdict on each, with reasons, figures and sources'],
+      ['Claims', claimsPath(), 'every statement of the two originals, and what rests on it'],
+      ['Sources', sourcesPath(), 'every work cited, and where'],
+    ],
     Feeds: [
       ['Atom', feedPath('atom.xml'), 'whole articles'],
       ['RSS', feedPath('rss.xml'), 'whole articles'],

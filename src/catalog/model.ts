@@ -272,6 +272,24 @@ export interface Change {
   why: string;
 }
 
+/** A change with its place on the site: a correction, a changed finding, a changed verdict. */
+export interface RecordedChange {
+  /** Never used for another change, and never altered: a feed reader knows the change by it. */
+  id: string;
+  /** Whether it was an error, or we came to think differently. */
+  kind: 'Corrected' | 'Changed';
+  /** Path of the page, or of its row, that changed. */
+  path: string;
+  /** What a reader calls that place. */
+  title: string;
+  /** A calendar date, at midnight UTC. */
+  when: Date;
+  /** What it said before, what it says now, and the reason; plain text. */
+  was: string;
+  is: string;
+  why: string;
+}
+
 /** One error that was put right. */
 export interface Correction extends Change {
   id: string;

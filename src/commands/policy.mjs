@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 
 const inlineCode = /<(script|style)[^>]*>([\s\S]*?)<\/\1>/g;
+/** The hash of a script or style as a policy lists it. @param {string} code @returns {string} */
+export const policyHash = (code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+
 const listedHash = / 'sha256-[^']+'/g;
 
 /**
@@ -10,11 +13,7 @@ const listedHash = / 'sha256-[^']+'/g;
  * @returns {string} the page with the shorter policy
  */
 export function trimPolicy(html) {
-  const own = new Set(
-    [...html.matchAll(inlineCode)].map(
-      ([, , code]) => ` 'sha256-${createHash('sha256').update(code).digest('base64')}'`,
-    ),
-  );
+  const own = new Set([...html.matchAll(inlineCode)].map(([, , code]) => ` ${policyHash(code)}`));
   return html.replace(/<meta http-equiv="content-security-policy"[^>]*>/, (policy) =>
     policy.replace(listedHash, (hash) => (own.has(hash) ? hash : '')),
   );

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { PurgeCSS } from 'purgecss';
 import purgecssFromHtml from 'purgecss-from-html';
+import { policyHash } from './policy.mjs';
 
 const style = /<style>([\s\S]*?)<\/style>/g;
-const hash = (code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 
 /**
  * Leaves in a page’s styles only the rules that something on the page can match. Astro gives a page the styles of every
@@ -28,7 +27,9 @@ export async function keepUsedStyles(html) {
         standard: [/^:/, /^\*$/, /^data-(theme|printing)$/, /^aria-(pressed|current|expanded)$/, /^hidden$/, /^open$/],
       },
     });
-    page = page.replace(element, () => `<style>${kept.css}</style>`).replace(hash(css), () => hash(kept.css));
+    page = page
+      .replace(element, () => `<style>${kept.css}</style>`)
+      .replace(policyHash(css), () => policyHash(kept.css));
   }
   return page;
 }

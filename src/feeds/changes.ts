@@ -1,24 +1,13 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import type { RecordedChange } from '../catalog/model.ts';
 import { site } from '../site.ts';
 import { absoluteUrl, changesPath, homePath } from '../urls.ts';
 import { toAtom } from './atom.ts';
 import { feedOf, type FeedItem } from './feed.ts';
 
-/** Something the site said that it no longer says: a correction, a changed finding, a changed verdict. */
-export interface Change {
-  /** Never used for another change, and never altered: a feed reader knows the change by it. */
-  id: string;
-  /** Path of the page, or of the place on it, that changed. */
-  path: string;
-  title: string;
-  /** A calendar date, at midnight UTC. */
-  when: Date;
-  /** What it said before, what it says now, and the reason; plain text. */
-  was: string;
-  is: string;
-  why: string;
-}
+/** What a feed tells of a change. */
+export type Change = Omit<RecordedChange, 'kind'>;
 
 /**
  * The feed of what the site has changed its mind about, as Atom.

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { Picture, Point, Series } from '../catalog/model.ts';
-import { isPercentage, pointValue } from './figures.ts';
+import { isPercentage, plainNumber, pointValue } from './figures.ts';
 import { isDrawn, markStyle, type MarkStyle } from './marks.ts';
 
 /** A word or number in a chart, at the place it is anchored to. */
@@ -44,7 +44,7 @@ interface Room {
 }
 
 interface Scales {
-  /** By a point’s key. */
+  /** By a point’s key: where the marks of its series stand. */
   x: (key: string) => number;
   /** By its value. */
   y: (value: number) => number;
@@ -94,30 +94,30 @@ function drawYears(panels: readonly Panel[], form: 'bars' | 'dots'): Chart {
     labels: [],
   };
 
+  const places = panels.map(slotsOf);
   const rooms = shareRoom(
-    panels.map(slotsOf),
+    places,
     panels.map(({ title }) => textWidth(title ?? '')),
     left,
   );
   panels.forEach((panel, at) => {
-    const room = rooms[at];
-    if (!room) return;
+    const [room, slots] = [rooms[at], places[at]];
+    if (!room || !slots) return;
     const { from, to, slot } = room;
-    const slots = slotsOf(panel);
     const placeOf = (key: string): number => from + (slots.findIndex((each) => each.key === key) + 0.5) * slot;
     for (const { value } of tickTexts)
       chart.grid.push({ x1: from, y1: values(value), x2: to, y2: values(value), base: value === 0 });
     if (panel.title) chart.titles.push({ x: panels.length > 1 ? from : 0, y: 13, anchor: 'start', text: panel.title });
     chart.ticks.push(...yearTicks(slots, placeOf, slot, bottom + 18));
     panel.series.forEach((series, seriesAt) => {
+      const scales = { x: (key: string) => placeOf(key) + (seriesAt > 0 ? aside : 0), y: values };
       for (const point of series.points.filter(isDrawn)) {
-        const x = placeOf(point.key) + (seriesAt > 0 ? aside : 0);
-        const y = values(point.value);
+        const [x, y] = [scales.x(point.key), scales.y(point.value)];
         const bar = form === 'bars' ? Math.min(slot * 0.72, 34) : 0;
         const style = markStyle(point, form, seriesAt);
         chart.marks.push({ style, x: x - bar / 2, y, width: bar, height: form === 'bars' ? bottom - y : 0 });
       }
-      chart.labels.push(...labelsOf(panel, series, form, { x: placeOf, y: values }, room));
+      chart.labels.push(...labelsOf(panel, series, form, scales, room));
     });
   });
   return chart;
@@ -187,7 +187,7 @@ function labelsOf(panel: Panel, series: Series, form: 'bars' | 'dots', scales: S
   for (const point of shared ? points.filter((_, at) => at === 0 || at === points.length - 1) : notablePoints(points)) {
     const text = second ? `${series.short ?? series.name} ${pointValue(point, series)}` : pointValue(point, series);
     const half = textWidth(text) / 2;
-    const x = scales.x(point.key) + (second ? aside : 0);
+    const x = scales.x(point.key);
     // Room for readers who space letters wider.
     const at = Math.max(
       room.from + (second ? half * 1.25 : half - 10),
@@ -195,7 +195,7 @@ function labelsOf(panel: Panel, series: Series, form: 'bars' | 'dots', scales: S
     );
     const own = scales.y(point.value);
     const near = points
-      .filter((other) => Math.abs(scales.x(other.key) + (second ? aside : 0) - at) < half + (form === 'bars' ? 8 : 5))
+      .filter((other) => Math.abs(scales.x(other.key) - at) < half + (form === 'bars' ? 8 : 5))
       .map((other) => scales.y(other.value));
     // Over bars the figure clears the tallest it reaches across.
     const y = form === 'bars' ? Math.min(...near) : own;
@@ -254,4 +254,4 @@ function drawRows({ series }: Panel): Chart {
   };
 }
 
-const tickText = (value: number, percent: boolean): string => `${value.toLocaleString('en-GB')}${percent ? '%' : ''}`;
+const tickText = (value: number, percent: boolean): string => `${plainNumber(value)}${percent ? '%' : ''}`;

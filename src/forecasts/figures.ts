@@ -4,6 +4,9 @@ import { site } from '../site.ts';
 const numbers = new Intl.NumberFormat(site.language, { maximumFractionDigits: 2 });
 const hundredths = new Intl.NumberFormat(site.language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
+/** A number as the site’s language writes it, to hundredths at most. */
+export const plainNumber = (value: number): string => numbers.format(value);
+
 /** Whether a series counts percentages. */
 export const isPercentage = ({ unit }: Pick<Series, 'unit'>): boolean => unit.startsWith('%');
 
@@ -21,7 +24,7 @@ export function pointValue(point: Point, series: Series): string {
 /** A figure as it stands in a sentence, where “per cent” follows in words. */
 export function figureNumber({ kind, value, points }: Figure): string {
   const [point] = points;
-  return kind === 'point' && point ? pointNumber(point) : numbers.format(value);
+  return kind === 'point' && point ? pointNumber(point) : plainNumber(value);
 }
 
 /** Where on the forecasts’ page a point stands: part of an address. */

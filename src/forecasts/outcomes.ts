@@ -1,4 +1,5 @@
 import type { Forecast, Outcome } from '../catalog/model.ts';
+import { verdicts, type Verdict } from '../catalog/schemas/forecast.ts';
 
 /** What a reader is told came of something, in the order in which the summary shows it. */
 export const outcomeWords = {
@@ -10,16 +11,13 @@ export const outcomeWords = {
   'nothing to score': 'Nothing to score',
 } satisfies Record<Outcome, string>;
 
-/** The outcomes that are verdicts on a forecast. */
-const verdicts: readonly Outcome[] = ['held', 'partly', 'did not hold', 'cannot be judged'];
-
 /** Whether it is a forecast, and not advice or a work that foretells nothing. */
 export const isForecast = ({ verdicts: given }: Forecast): boolean =>
-  given.every(({ verdict }) => verdicts.includes(verdict));
+  given.every(({ verdict }) => verdicts.some((each) => each === verdict));
 
 /** One verdict with everything that got it. */
 export interface VerdictGroup {
-  verdict: Outcome;
+  verdict: Verdict;
   /** A forecast with two sides stands in two groups, each time with the side that is meant. */
   forecasts: { forecast: Forecast; side: string | undefined }[];
 }
@@ -35,6 +33,14 @@ export function groupByVerdict(forecasts: readonly Forecast[]): VerdictGroup[] {
     }))
     .filter((group) => group.forecasts.length > 0);
 }
+
+/** How many forecasts got each verdict, with its words; one with two sides counts for each. */
+export const countVerdicts = (forecasts: readonly Forecast[]) =>
+  groupByVerdict(forecasts).map(({ verdict, forecasts: got }) => ({
+    verdict,
+    words: outcomeWords[verdict],
+    count: got.length,
+  }));
 
 /** What is judged among these claims: the forecasts that restate or cover one of them. */
 export function forecastsOn(claims: readonly string[], forecasts: readonly Forecast[]): Forecast[] {

@@ -1,22 +1,6 @@
-import type { Catalog, CorrectedFolder } from '../catalog/model.ts';
+import type { Catalog, CorrectedFolder, RecordedChange } from '../catalog/model.ts';
 import { isoDate } from '../dates.ts';
 import { articlePath, forecastPath, pairPath, rolePath } from '../urls.ts';
-
-/** Something the site said that it no longer says. */
-export interface RecordedChange {
-  /** Its own for ever: made of what changed and the day. */
-  id: string;
-  /** Whether it was an error, or we came to think differently. */
-  kind: 'Corrected' | 'Changed';
-  /** Path of the page, or of its row, that changed. */
-  path: string;
-  /** What a reader calls that place. */
-  title: string;
-  when: Date;
-  was: string;
-  is: string;
-  why: string;
-}
 
 type Known = Pick<Catalog, 'articles' | 'roles' | 'criteria' | 'pairs' | 'forecasts' | 'corrections'>;
 

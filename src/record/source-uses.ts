@@ -1,10 +1,11 @@
 import type { Catalog, Source } from '../catalog/model.ts';
 import { articlePath, claimsPath, forecastFigurePath, forecastPath, passagePath } from '../urls.ts';
+import type { Use } from './claim-uses.ts';
 
 /** Places that cite a work, under one name: figures of one series, say, each with a link of its own. */
 export interface Citations {
   name: string;
-  places: { name: string; path: string }[];
+  places: Use[];
 }
 
 type Known = Pick<Catalog, 'articles' | 'claims' | 'notes' | 'series' | 'forecasts'>;

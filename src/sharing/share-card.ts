@@ -1,4 +1,5 @@
-import type { Account, Article, Forecast, Pair, Reach, Role, RoleColour } from '../catalog/model.ts';
+import type { Account, Article, Pair, Reach, Role, RoleColour } from '../catalog/model.ts';
+import type { Verdict } from '../catalog/schemas/forecast.ts';
 import { site } from '../site.ts';
 import { shareImagePath } from '../urls.ts';
 
@@ -27,7 +28,7 @@ export interface ShareCard extends ShareImage {
 
 /** How many forecasts got a verdict. */
 export interface VerdictCount {
-  verdict: keyof typeof verdictWords;
+  verdict: Verdict;
   words: string;
   count: number;
 }
@@ -119,24 +120,8 @@ export function pairCard({ id, roles }: Pair): ShareCard {
   };
 }
 
-/** The verdicts a forecast can get, with the words a reader sees. */
-const verdictWords = {
-  held: 'Held',
-  partly: 'Partly',
-  'did not hold': 'Did not hold',
-  'cannot be judged': 'Cannot be judged',
-} as const;
-
 /** The image of what came of the forecasts: a sign for each verdict. A forecast with two sides has one in each column. */
-export function forecastsCard(forecasts: readonly Forecast[]): ShareCard {
-  const given = forecasts.flatMap(({ verdicts }) => verdicts.map(({ verdict }) => verdict));
-  const verdicts = (Object.keys(verdictWords) as VerdictCount['verdict'][])
-    .map((verdict) => ({
-      verdict,
-      words: verdictWords[verdict],
-      count: given.filter((each) => each === verdict).length,
-    }))
-    .filter(({ count }) => count > 0);
+export function forecastsCard(verdicts: VerdictCount[]): ShareCard {
   const title = 'What came of the forecasts';
   return {
     path: shareImagePath('page', 'forecasts'),

@@ -43,7 +43,7 @@ const rules: Rule[] = [
   {
     room: 'record',
     files: component,
-    may: new RegExp(`^(${model}|forecasts/(VerdictSign\\.astro|outcomes\\.ts)$|${everywhere})`),
+    may: new RegExp(`^(${model}|forecasts/VerdictSentence\\.astro$|${everywhere})`),
   },
   { room: 'record', files: logic, may: new RegExp(`^(${model}|${everywhere})`) },
   { room: 'decision', files: component, may: new RegExp(`^(${model}|comparison/Grounds\\.astro$|${everywhere})`) },

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { keepTogether } from '../../articles/keep-together.ts';
 import { loadCatalog } from '../../catalog/catalog.ts';
+import { countVerdicts } from '../../forecasts/outcomes.ts';
 import { articleCard, forecastsCard, homeCard, pairCard, roleCard, type ShareCard } from '../../sharing/share-card.ts';
 import { shareImageFile } from '../../sharing/share-image-file.ts';
 import { drawShareImage } from '../../sharing/share-image.ts';
@@ -10,7 +11,7 @@ export const getStaticPaths = (async () => {
   const { articles, forecasts, pairs, roles } = await loadCatalog();
   const cards = [
     homeCard(roles),
-    forecastsCard(forecasts),
+    forecastsCard(countVerdicts(forecasts)),
     ...articles.map((article) => articleCard(article, roles)),
     ...roles.map(roleCard),
     ...pairs.map(pairCard),

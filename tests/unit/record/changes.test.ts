@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { assembleCatalog } from '../../../src/catalog/assemble.ts';
 import { changesFeed } from '../../../src/feeds/changes.ts';
-import { listChanges, type RecordedChange } from '../../../src/record/changes.ts';
+import type { RecordedChange } from '../../../src/catalog/model.ts';
+import { listChanges } from '../../../src/record/changes.ts';
 import { childrenOf, readXml, textOf } from '../feeds/read-xml.ts';
 import { changeOn, changingContent, lastDay, type Changing } from './changing-content.ts';
 

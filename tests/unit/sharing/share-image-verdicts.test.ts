@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import type { Forecast, Outcome } from '../../../src/catalog/model.ts';
+import { countVerdicts } from '../../../src/forecasts/outcomes.ts';
 import { forecastsCard } from '../../../src/sharing/share-card.ts';
 import { lightColour } from '../../../src/sharing/share-image-palette.ts';
 import { drawShareImage } from '../../../src/sharing/share-image.ts';
@@ -43,7 +44,7 @@ interface Shown {
 
 /** Looks at the image for some forecasts as a reader does: at its points. */
 async function look(forecasts: readonly Forecast[]): Promise<Shown> {
-  const svg = Buffer.from(drawShareImage(forecastsCard(forecasts)));
+  const svg = Buffer.from(drawShareImage(forecastsCard(countVerdicts(forecasts))));
   const { data, info } = await sharp(svg).removeAlpha().raw().toBuffer({ resolveWithObject: true });
   const at = (x: number, y: number) => data.readUIntBE((y * info.width + x) * info.channels, 3);
   const paper = Number.parseInt(lightColour('paper').slice(1), 16);
@@ -146,12 +147,14 @@ describe('the image of the forecasts', () => {
   });
 
   test('leaves out what is no verdict on a forecast, and says in words what it shows', () => {
-    const { alt, verdicts } = forecastsCard([
-      ...times(2, 'held'),
-      forecastWith('broadly adopted'),
-      forecastWith('nothing to score'),
-      forecastWith('did not hold'),
-    ]);
+    const { alt, verdicts } = forecastsCard(
+      countVerdicts([
+        ...times(2, 'held'),
+        forecastWith('broadly adopted'),
+        forecastWith('nothing to score'),
+        forecastWith('did not hold'),
+      ]),
+    );
     expect(verdicts?.map(({ words, count }) => `${words} ${count}`)).toEqual(['Held 2', 'Did not hold 1']);
     expect(alt).toBe('What came of the forecasts. Held: 2 and Did not hold: 1.');
   });

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type JSHandle, type Page } from 'playwright/test';
+import { brokenClipboards } from './clipboard.ts';
 import { articles } from './pages.ts';
 import { boxOf, groundOf, placesOn, rangeOf, select, type Place } from './selecting.ts';
 import { listen } from './silence.ts';
@@ -211,13 +212,7 @@ test('what was copied is told for what is selected, not for what was before', as
   await expect(tool(page)).toBeVisible();
 });
 
-for (const [name, breakClipboard] of [
-  [
-    'refuses',
-    () => void (navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'))),
-  ],
-  ['has no clipboard', () => void Object.defineProperty(navigator, 'clipboard', { value: undefined })],
-] as const)
+for (const [name, breakClipboard] of brokenClipboards)
   test(`where the browser ${name} the reader is told`, async ({ page }) => {
     await page.goto(article);
     await page.evaluate(breakClipboard);

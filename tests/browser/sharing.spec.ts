@@ -1,4 +1,5 @@
 import { expect, test, type Page } from 'playwright/test';
+import { brokenClipboards } from './clipboard.ts';
 import { articles, pages } from './pages.ts';
 import { linesOf } from './lines.ts';
 import { listen } from './silence.ts';
@@ -58,13 +59,7 @@ test.describe('the link of a page', () => {
     expect(await clipboard(page)).toBe(new URL('/forecasts/', baseURL).href);
   });
 
-  for (const [name, breakClipboard] of [
-    [
-      'refuses',
-      () => void (navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'))),
-    ],
-    ['has no clipboard to write to', () => void Object.defineProperty(navigator, 'clipboard', { value: undefined })],
-  ] as const)
+  for (const [name, breakClipboard] of brokenClipboards)
     test(`where the browser ${name} the reader is told what to do instead`, async ({ page }) => {
       await page.goto(article);
       await page.evaluate(breakClipboard);

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from 'playwright/test';
+import { brokenClipboards } from './clipboard.ts';
 import { pages } from './pages.ts';
 import { listen } from './silence.ts';
 
@@ -38,13 +39,7 @@ test.describe('with a clipboard', () => {
     expect(await clipboard(page)).toBe(await row.locator('code').innerText());
   });
 
-  for (const [name, breakClipboard] of [
-    [
-      'refuses',
-      () => void (navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'))),
-    ],
-    ['has no clipboard to write to', () => void Object.defineProperty(navigator, 'clipboard', { value: undefined })],
-  ] as const)
+  for (const [name, breakClipboard] of brokenClipboards)
     test(`where the browser ${name} the reader is told what to do instead`, async ({ page }) => {
       await page.evaluate(breakClipboard);
       await rows(page).first().getByRole('button').click();

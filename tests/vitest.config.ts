@@ -6,6 +6,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Only against a test that never ends: three hundred hostile texts take seconds on a busy machine.
+          testTimeout: 30_000,
           include: ['tests/unit/**/*.test.ts'],
           // What Astro sets for the site, so that addresses can be built outside of it.
           env: { SITE: 'https://example.org' },

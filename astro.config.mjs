@@ -1,27 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
+import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
-import { withLastChange } from './src/sharing/last-change.ts';
-import { site } from './src/site.ts';
+import { readPublication } from './src/catalog/schemas/read-publication.ts';
+import { checkedContent } from './src/publishing/content-folder.ts';
+import { markdownElementsPlugin } from './src/publishing/markdown-elements.ts';
+import { outlinePlugin } from './src/publishing/outline.ts';
+import { publishing } from './src/publishing/publishing.ts';
+import { wholeScripts } from './src/publishing/whole-scripts.ts';
 
-const address = new URL(process.env.SITE || site.url);
+// The content folder that is built: another publication’s, where it is named.
+const content = resolve(process.env.CONTENT || 'content');
+const publication = readPublication(readFileSync(join(content, 'publication.yaml'), 'utf8'));
+const address = new URL(process.env.SITE || publication.address);
 const base = address.pathname.endsWith('/') ? address.pathname : `${address.pathname}/`;
-// The build command builds beside the published folder and swaps them when all went well.
 const outDir = process.env.OUT_DIR || 'dist';
 
 export default defineConfig({
   site: address.origin,
   base,
   outDir,
-  cacheDir: '.cache/astro',
+  // Of each content that is built its own.
+  cacheDir: `.cache/astro/${(process.env.CONTENT || 'content').replace(/[^\w-]+/g, '-')}`,
   trailingSlash: 'always',
   // As the formatter writes it: a space at a line's end that counts stands as {' '}.
   compressHTML: 'jsx',
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), sitemap({ serialize: withLastChange(outDir, base) })],
-  // Shiki writes inline styles, which the content security policy blocks.
-  markdown: { syntaxHighlight: false },
+  integrations: [checkedContent(content), mdx(), publishing()],
+  markdown: {
+    processor: satteri({ mdastPlugins: [outlinePlugin], hastPlugins: [markdownElementsPlugin] }),
+    // Shiki writes inline styles, which the content security policy blocks.
+    syntaxHighlight: false,
+  },
   // The first view comes in one response; hashes for the policy are made for it.
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
@@ -37,7 +49,8 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), wholeScripts()],
+    resolve: { alias: { '@content': content } },
     build: {
       // What is not needed for the first view comes in files of its own: the policy needs no hash for them.
       assetsInlineLimit: 0,

@@ -1,36 +1,34 @@
+import { pathToFileURL } from 'node:url';
+import { join, resolve } from 'node:path';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { article } from './catalog/schemas/article.ts';
-import { claims } from './catalog/schemas/claims.ts';
-import { correction } from './catalog/schemas/correction.ts';
-import { criterion } from './catalog/schemas/criterion.ts';
-import { forecast } from './catalog/schemas/forecast.ts';
-import { pair } from './catalog/schemas/pair.ts';
-import { agreement, disagreement } from './catalog/schemas/points.ts';
-import { question } from './catalog/schemas/question.ts';
-import { role } from './catalog/schemas/role.ts';
-import { series } from './catalog/schemas/series.ts';
-import { source } from './catalog/schemas/source.ts';
-import { term } from './catalog/schemas/term.ts';
-import { topic } from './catalog/schemas/topic.ts';
+import { collections as kinds, type CollectionName } from './catalog/schemas/collections.ts';
 
-/** Every file of a folder of `content/` with the given ending; files that begin with `_` are left alone. */
-const filesIn = (folder: string, ending: 'mdx' | 'yaml' = 'yaml') =>
-  glob({ base: `./content/${folder}`, pattern: `[^_]*.${ending}` });
+const content = resolve(process.env.CONTENT || 'content');
+
+/** The files of a folder; those whose names begin with `_` are examples. The name without its ending is the id. */
+const filesOf = (folder: CollectionName) =>
+  glob({
+    base: pathToFileURL(`${join(content, folder)}/`),
+    pattern: kinds[folder].endings.map((ending) => `[^_]*.${ending}`),
+    generateId: ({ entry }) => entry.replace(/\.[^.]+$/, ''),
+  });
 
 export const collections = {
-  articles: defineCollection({ loader: filesIn('articles', 'mdx'), schema: article }),
-  roles: defineCollection({ loader: filesIn('roles'), schema: role }),
-  criteria: defineCollection({ loader: filesIn('criteria'), schema: criterion }),
-  claims: defineCollection({ loader: filesIn('claims'), schema: claims }),
-  sources: defineCollection({ loader: filesIn('sources'), schema: source }),
-  disagreements: defineCollection({ loader: filesIn('disagreements'), schema: disagreement }),
-  agreements: defineCollection({ loader: filesIn('agreements'), schema: agreement }),
-  pairs: defineCollection({ loader: filesIn('pairs'), schema: pair }),
-  glossary: defineCollection({ loader: filesIn('glossary'), schema: term }),
-  decision: defineCollection({ loader: filesIn('decision'), schema: question }),
-  series: defineCollection({ loader: filesIn('series'), schema: series }),
-  forecasts: defineCollection({ loader: filesIn('forecasts'), schema: forecast }),
-  corrections: defineCollection({ loader: filesIn('corrections'), schema: correction }),
-  topics: defineCollection({ loader: filesIn('topics'), schema: topic }),
+  articles: defineCollection({ loader: filesOf('articles'), schema: kinds.articles.schema }),
+  pages: defineCollection({ loader: filesOf('pages'), schema: kinds.pages.schema }),
+  people: defineCollection({ loader: filesOf('people'), schema: kinds.people.schema }),
+  topics: defineCollection({ loader: filesOf('topics'), schema: kinds.topics.schema }),
+  sources: defineCollection({ loader: filesOf('sources'), schema: kinds.sources.schema }),
+  claims: defineCollection({ loader: filesOf('claims'), schema: kinds.claims.schema }),
+  roles: defineCollection({ loader: filesOf('roles'), schema: kinds.roles.schema }),
+  criteria: defineCollection({ loader: filesOf('criteria'), schema: kinds.criteria.schema }),
+  pairs: defineCollection({ loader: filesOf('pairs'), schema: kinds.pairs.schema }),
+  disagreements: defineCollection({ loader: filesOf('disagreements'), schema: kinds.disagreements.schema }),
+  agreements: defineCollection({ loader: filesOf('agreements'), schema: kinds.agreements.schema }),
+  decision: defineCollection({ loader: filesOf('decision'), schema: kinds.decision.schema }),
+  glossary: defineCollection({ loader: filesOf('glossary'), schema: kinds.glossary.schema }),
+  forecasts: defineCollection({ loader: filesOf('forecasts'), schema: kinds.forecasts.schema }),
+  series: defineCollection({ loader: filesOf('series'), schema: kinds.series.schema }),
+  corrections: defineCollection({ loader: filesOf('corrections'), schema: kinds.corrections.schema }),
 };

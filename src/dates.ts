@@ -1,7 +1,7 @@
-import { site } from './site.ts';
+import { publication } from './publication.ts';
 
-const day = new Intl.DateTimeFormat(site.language, { dateStyle: 'long', timeZone: 'UTC' });
-const month = new Intl.DateTimeFormat(site.language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const day = new Intl.DateTimeFormat(publication.language, { dateStyle: 'long', timeZone: 'UTC' });
+const month = new Intl.DateTimeFormat(publication.language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** Keeps the parts of a date on one line. */
 const unbroken = (date: string): string => date.replaceAll(' ', '\u00a0');
@@ -29,5 +29,15 @@ export function formatSourceDate(dated: string): string {
  */
 export function latestDay(days: readonly Date[]): Date {
   if (days.length === 0) throw new RangeError('There is no latest of no days.');
-  return new Date(Math.max(...days.map((each) => each.getTime())));
+  return days.reduce((latest, day) => (day > latest ? day : latest));
+}
+
+/**
+ * The day it is, at midnight UTC, as dates of the content are.
+ * @param timeZone whose day it is
+ * @param now the moment
+ */
+export function today(timeZone: string, now = new Date()): Date {
+  // The Swedish way of writing a date is that of ISO 8601.
+  return new Date(new Intl.DateTimeFormat('sv', { timeZone }).format(now));
 }

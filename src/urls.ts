@@ -1,5 +1,5 @@
 /** Every path of the site is built here. Paths begin with the base path and, where they are pages, end in a slash. */
-import type { FeedFile } from './feeds/feed-files.ts';
+import type { FeedFile } from './feed-files.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
@@ -20,6 +20,9 @@ export function absoluteUrl(path: string): URL {
 }
 
 export const homePath = (): string => sitePath('/');
+/** A page by its id, or a part of it. */
+export const pagePath = (page: string, part?: string): string =>
+  sitePath(`/${page === 'home' ? '' : `${page}/`}${part === undefined ? '' : `#${part}`}`);
 export const articlesPath = (page = 1): string => sitePath(page === 1 ? '/articles/' : `/articles/${page}/`);
 export const articlePath = (article: string): string => sitePath(`/articles/${article}/`);
 export const passagePath = (article: string, passage: string): string => `${articlePath(article)}#${passage}`;
@@ -36,7 +39,7 @@ export const termPath = (term: string): string => `${glossaryPath()}#${term}`;
 export const rolesPath = (): string => sitePath('/roles/');
 export const rolePath = (role: string): string => sitePath(`/roles/${role}/`);
 export const topicPath = (topic: string): string => sitePath(`/topics/${topic}/`);
-export const forecastsPath = (): string => sitePath('/forecasts/');
+const forecastsPath = (): string => sitePath('/forecasts/');
 /** A row of the forecasts’ page. */
 export const forecastPath = (forecast: string): string => `${forecastsPath()}#${forecast}`;
 /** A row of a table of figures there, by series and point. */
@@ -44,24 +47,24 @@ export const forecastFigurePath = (point: string): string => `${forecastsPath()}
 export const claimsPath = (): string => sitePath('/claims/');
 /** A claim in the list of all, by its number. */
 export const claimPath = (claim: string): string => `${claimsPath()}#${claim}`;
-export const sourcesPath = (): string => sitePath('/sources/');
+const sourcesPath = (): string => sitePath('/sources/');
 /** A work in the list of sources. */
 export const sourcePath = (source: string): string => `${sourcesPath()}#${source}`;
-export const aboutPath = (): string => sitePath('/about/');
 /** The feed of all articles, or of those on a topic. */
 export const feedPath = (file: FeedFile = 'rss.xml', topic?: string): string =>
   topic === undefined ? sitePath(`/${file}`) : `${topicPath(topic)}${file}`;
 export const changesPath = (): string => sitePath('/changes.xml');
 export const subscribePath = (): string => sitePath('/subscribe/');
 export const sitemapPath = (): string => sitePath('/sitemap-index.xml');
+/** A part of the sitemap, numbered from 0. */
+export const sitemapPartPath = (part: number): string => sitePath(`/sitemap-${part}.xml`);
 export const faviconPath = (): string => sitePath('/favicon.svg');
 /** An article’s citation as a file: `bib`, `ris` or `csl.json`. */
 export const citationPath = (article: string, ending: string): string => sitePath(`/articles/${article}.${ending}`);
 /** An article as Markdown. */
 export const articleMarkdownPath = (article: string): string => sitePath(`/articles/${article}.md`);
-/** Where a reader learns how errors are dealt with. */
-export const errorsPath = (): string => `${aboutPath()}#errors`;
 export const securityPath = (): string => sitePath('/.well-known/security.txt');
+/** What a share image can stand for. */
+export type ShareImageKind = 'page' | 'article' | 'role' | 'pair' | 'topic';
 /** A page’s share image. Single pages go by a name: `shareImagePath('page', 'home')`. */
-export const shareImagePath = (kind: 'page' | 'article' | 'role' | 'pair', id: string): string =>
-  sitePath(`/share/${kind}/${id}.png`);
+export const shareImagePath = (kind: ShareImageKind, id: string): string => sitePath(`/share/${kind}/${id}.png`);

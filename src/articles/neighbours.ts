@@ -1,4 +1,5 @@
-import type { Article } from '../catalog/model.ts';
+import type { Article } from '../catalog/articles.ts';
+import type { Indexes } from '../catalog/indexes.ts';
 
 /** The articles published just before and just after one. */
 export interface Neighbours {
@@ -18,12 +19,16 @@ export interface Related {
   shared: Article['topics'];
 }
 
-/** The other articles that share a topic with one, those that share most first; at most three. */
-export function relatedTo(article: Article, articles: readonly Article[]): Related[] {
-  return articles
-    .filter((other) => other !== article)
+/**
+ * The other articles that share a topic with one, those that share most first; at most three.
+ * @param articlesOn gives the articles on a topic, newest first
+ */
+export function relatedTo(article: Article, { articlesOn }: Pick<Indexes, 'articlesOn'>): Related[] {
+  // The newest of a topic are enough to choose from, however many it has.
+  const others = new Set(article.topics.flatMap((topic) => articlesOn(topic).slice(0, 40)));
+  others.delete(article);
+  return [...others]
     .map((other) => ({ article: other, shared: other.topics.filter((topic) => article.topics.includes(topic)) }))
-    .filter(({ shared }) => shared.length > 0)
-    .sort((a, b) => b.shared.length - a.shared.length)
+    .sort((a, b) => b.shared.length - a.shared.length || b.article.published.getTime() - a.article.published.getTime())
     .slice(0, 3);
 }

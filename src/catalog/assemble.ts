@@ -1,115 +1,140 @@
-import type { ArticleEntry, Entries } from './entries.ts';
+import { resolveAgreements } from './agreements.ts';
+import { isPublished, newestFirst, resolveArticle } from './articles.ts';
+import { listChanges } from './changes.ts';
+import { resolveClaims } from './claims.ts';
+import type { Content } from './content.ts';
 import { resolveCorrections } from './corrections.ts';
+import { countContent, type Counts } from './counts.ts';
+import { checkCompared, resolveCriteria } from './criteria.ts';
+import { resolveDecision } from './decision.ts';
+import { resolveDisagreements } from './disagreements.ts';
+import { resolveEditorNotes } from './editor-notes.ts';
+import type { Entries } from './entries.ts';
 import { resolveForecasts } from './forecasts.ts';
-import { resolveDecision, resolveGlossary } from './guide.ts';
-import type { Article, Catalog, RetoldSource, Source, Topic } from './model.ts';
-import { checkRowIds, resolveAgreements, resolveDisagreements, resolvePairs } from './points.ts';
-import { byId, ContentError, days, inOrder, Resolver } from './resolver.ts';
+import { checkTerms, resolveGlossary } from './glossary.ts';
+import { indexContent, type Indexes } from './indexes.ts';
+import { resolveNavigation, type Navigation } from './navigation.ts';
+import { notFound, resolvePages, resolveTemplates, type Page } from './pages.ts';
+import { resolvePairs } from './pairs.ts';
+import { firstPassages, readPassages } from './passages.ts';
+import { resolvePerson } from './people.ts';
+import { byId, ContentError, Resolver } from './resolver.ts';
+import { checkRetelling } from './retellings.ts';
 import { resolveRoles } from './roles.ts';
+import type { Route } from './route.ts';
+import { listRoutes } from './routes.ts';
+import { checkRowIds } from './row-ids.ts';
+import type { Publication } from './schemas/publication.ts';
 import { resolveSeries } from './series.ts';
 import { checkCited, outdatedChecks, resolveSource } from './sources.ts';
-import { checkTelling } from './telling.ts';
+import { checkTags } from './tag-checks.ts';
+import { resolveTopic } from './topics.ts';
+import { groupByVerdict } from './verdicts.ts';
 
-/** Whether an article is part of the published site on a day: no draft, and not dated later. */
-export function isPublished(article: { draft: boolean; published: Date }, today: Date): boolean {
-  return !article.draft && article.published.getTime() <= today.getTime();
+/** Everything that is published, what is asked of it from the other end, and every page of the site. */
+export interface Catalog extends Content {
+  counts: Counts;
+  indexes: Indexes;
+  /** Every page that has an address. */
+  routes: Route[];
+  navigation: Navigation;
+  /** The words of the page for missing pages, which has none. */
+  notFound: Page;
+  /** What a writer should look at again: one sentence each. Nothing of it stops the build. */
+  reminders: string[];
+}
+
+/** What holds for a build. */
+export interface Circumstances {
+  publication: Publication;
+  /** Articles dated later are left out, and so are drafts. */
+  today: Date;
+  /** Whether they are shown all the same, to a writer. */
+  withDrafts?: boolean;
 }
 
 /**
  * Resolves every id of the content into the thing it names.
  * @param entries all collections, each file checked by its schema
- * @param today articles dated later are left out, and so are drafts
- * @param withDrafts whether they are shown all the same, to a writer
  * @throws ContentError with one line for each thing that is wrong: the file, what is wrong, what to write
  */
-export function assembleCatalog(entries: Entries, today: Date, withDrafts = false): Catalog {
-  const resolver = new Resolver(byId(entries.sources, resolveSource));
-  const published = entries.articles
-    .filter(({ data }) => withDrafts || isPublished(data, today))
-    .sort((a, b) => b.data.published.getTime() - a.data.published.getTime() || a.id.localeCompare(b.id));
-  if (published.length === 0)
-    resolver.report('content/articles: nothing is published. Every article is a draft or dated in the future.');
+export function assembleCatalog(entries: Entries, { publication, today, withDrafts = false }: Circumstances): Catalog {
+  const problems: string[] = [];
+  const report = (problem: string): void => void problems.push(problem);
+  const files = newestFirst(entries.articles.filter(({ data }) => withDrafts || isPublished(data, today)));
+  if (files.length === 0)
+    report('content/articles: nothing is published. Every article is a draft or dated in the future.');
 
-  collectClaims(entries.claims, resolver);
-  const glossary = resolveGlossary(entries.glossary, resolver);
-  const notes = published.flatMap((article) => {
-    const telling = checkTelling(article, glossary, resolver);
-    for (const [claim, passage] of telling.toldIn) {
-      const told = resolver.claims.get(claim);
-      if (told) told.toldIn ??= passage;
-    }
-    return telling.notes;
-  });
+  const texts = files.map((file) => ({ file, passages: readPassages(file, report) }));
+  const sources = byId(entries.sources, resolveSource);
+  const claims = resolveClaims(
+    entries.claims,
+    sources,
+    firstPassages(texts.flatMap(({ passages }) => passages)),
+    report,
+  );
+  const resolver = new Resolver(sources, claims);
 
-  const topics = byId(entries.topics, ({ id, data }): Topic => ({ id, ...data, ...days(data) }));
-  const articles = published.flatMap((file) => resolveArticle(file, topics, resolver));
-  const criteria = inOrder(entries.criteria).map(({ id, data }) => ({ id, ...data, ...days(data) }));
-  const roles = resolveRoles(entries.roles, criteria, resolver);
+  const glossary = resolveGlossary(entries.glossary, publication.language, resolver);
+  for (const { file, passages } of texts) {
+    checkRetelling(file, passages, resolver);
+    checkTerms(file, glossary, resolver);
+  }
+  const editorNotes = files.flatMap((file) => resolveEditorNotes(file, resolver));
+  const topics = byId(entries.topics, resolveTopic);
+  const people = byId(entries.people, resolvePerson);
+  const articles = files.flatMap((file) => resolveArticle(file, topics, people, resolver));
+  const criteria = resolveCriteria(entries.criteria, publication.criteriaGroups, resolver);
+  const roles = resolveRoles(entries.roles, criteria, publication.reach, resolver);
+  const pairs = resolvePairs(entries.pairs, roles, resolver);
   const disagreements = resolveDisagreements(entries.disagreements, roles, resolver);
   const agreements = resolveAgreements(entries.agreements, resolver);
-  const pairs = resolvePairs(entries.pairs, roles, resolver);
-  const decision = resolveDecision(entries.decision, roles, resolver);
   const series = resolveSeries(entries.series, resolver);
   const forecasts = resolveForecasts(entries.forecasts, series, resolver);
   const corrections = resolveCorrections(entries.corrections, { articles, roles, pairs, forecasts }, resolver);
   checkRowIds({ criteria, disagreements, agreements }, resolver);
 
-  checkCited(resolver);
-
-  if (resolver.problems.length > 0) throw new ContentError(resolver.problems);
-  return {
+  const content: Content = {
     articles,
+    people: [...people.values()],
+    topics: [...topics.values()].filter((topic) => articles.some((article) => article.topics.includes(topic))),
     roles,
     criteria,
-    claims: [...resolver.claims.values()],
-    notes,
-    sources: [...resolver.sources.values()],
+    pairs,
+    claims,
+    editorNotes,
+    sources: [...sources.values()],
     disagreements,
     agreements,
-    pairs,
     glossary,
-    decision,
+    decision: resolveDecision(entries.decision, roles, resolver),
     series,
     forecasts,
-    corrections,
-    topics: [...topics.values()].filter((topic) => articles.some((article) => article.topics.includes(topic))),
-    reminders: outdatedChecks([...resolver.sources.values()], today),
+    verdicts: groupByVerdict(forecasts),
+    changes: listChanges({ articles, roles, criteria, pairs, forecasts, corrections }),
   };
-}
+  const counts = countContent(content);
+  checkCompared(entries, resolver.report);
+  const pages = resolvePages(entries.pages, counts, publication, resolver);
+  const pageFiles = entries.pages.map(({ id }) => id);
+  const navigation = resolveNavigation(publication, pages, pageFiles, resolver.report);
+  const shownPages = entries.pages.filter(({ id }) => pages.some((page) => page.id === id));
+  for (const page of shownPages) checkTerms(page, glossary, resolver);
+  checkTags([...files, ...shownPages], content, counts, pageFiles, resolver);
+  checkCited(resolver);
+  problems.push(...resolver.problems);
+  const missing = pages.find(({ id }) => id === notFound);
+  if (problems.length > 0 || !missing) throw new ContentError(problems);
 
-const isLinked = (source: Source): source is RetoldSource => source.url !== undefined;
-
-function resolveArticle(
-  { id, data, text, file }: ArticleEntry,
-  topics: ReadonlyMap<string, Topic>,
-  resolver: Resolver,
-): Article[] {
-  const retold = resolver.findSource(data.retells, `${file}: retells`).filter(isLinked);
-  if (retold.length === 0 && resolver.sources.has(data.retells))
-    resolver.report(
-      `${file}: retells names "${data.retells}", whose file has no url. A reader must be able to read the original: give its address.`,
-    );
-  return retold.map((retells) => ({
-    id,
-    title: data.title,
-    description: data.description,
-    topics: data.topics.flatMap((topic) => resolver.find(topics, topic, `${file}: topics`, 'content/topics')),
-    retells,
-    body: text,
-    ...days(data),
-  }));
-}
-
-/** Puts the claims of all sources into the resolver. A number belongs to one source only. */
-function collectClaims(files: Entries['claims'], resolver: Resolver): void {
-  for (const file of files)
-    for (const source of resolver.findSource(file.id, `content/claims/${file.id}.yaml`))
-      for (const [id, { kind, says, step }] of Object.entries(file.data.claims)) {
-        const other = resolver.claims.get(id);
-        if (other)
-          resolver.report(
-            `content/claims/${file.id}.yaml: ${id} is already a claim of content/claims/${other.source.id}.yaml. Give each source a letter of its own.`,
-          );
-        else resolver.claims.set(id, { id, source, kind, says, step, toldIn: undefined });
-      }
+  const templates = resolveTemplates(entries.pages, counts);
+  const indexes = indexContent(content, pages);
+  return {
+    ...content,
+    counts,
+    indexes,
+    routes: listRoutes({ content, indexes, pages, templates }),
+    navigation,
+    notFound: missing,
+    reminders: outdatedChecks(content.sources, today),
+  };
 }

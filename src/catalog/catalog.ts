@@ -1,58 +1,79 @@
-import { readFile } from 'node:fs/promises';
-import { getCollection, getEntry, render } from 'astro:content';
-import { assembleCatalog } from './assemble.ts';
-import type { Entries } from './entries.ts';
-import type { Article, Catalog } from './model.ts';
+import { relative } from 'node:path';
+import { getCollection, render, type CollectionEntry } from 'astro:content';
+import { publication } from '../publication.ts';
+import { today } from '../dates.ts';
+import type { Article } from './articles.ts';
+import { assembleCatalog, type Catalog } from './assemble.ts';
+import type { Outline } from './outline.ts';
+import type { Page } from './pages.ts';
 
-let loaded: Promise<Catalog> | undefined;
+export type { Catalog };
+
+/** A text of the content, compiled: a component, and its headings. */
+type Rendered = Awaited<ReturnType<typeof render>>;
+
+interface Loaded {
+  catalog: Catalog;
+  texts: ReadonlyMap<string, Rendered>;
+}
+
+let loaded: Promise<Loaded> | undefined;
+
+const load = (): Promise<Loaded> => (loaded ??= read());
 
 /**
  * All that is published, read and checked once a build.
  * @throws ContentError when an id leads nowhere or a claim is not told
  */
-export function loadCatalog(): Promise<Catalog> {
-  return (loaded ??= load());
-}
-
-async function load(): Promise<Catalog> {
-  const [articles, others] = await Promise.all([getCollection('articles'), otherCollections()]);
-  const articleFiles = articles.map(async ({ id, data, filePath }) => {
-    if (!filePath) throw new Error(`The article "${id}" was loaded without its file name.`);
-    return { id, data, file: filePath, text: await readFile(filePath, 'utf8') };
-  });
-  // A writer sees drafts while writing. MODE, unlike DEV, is the same whatever NODE_ENV the machine has set.
-  const withDrafts = import.meta.env.MODE === 'development';
-  const entries = { articles: await Promise.all(articleFiles), ...others };
-  const catalog = assembleCatalog(entries, new Date(), withDrafts);
-  for (const reminder of catalog.reminders) console.warn(reminder);
-  return catalog;
-}
-
-/** Every collection but the articles, by its name. */
-async function otherCollections(): Promise<Omit<Entries, 'articles'>> {
-  return {
-    roles: await getCollection('roles'),
-    criteria: await getCollection('criteria'),
-    claims: await getCollection('claims'),
-    sources: await getCollection('sources'),
-    disagreements: await getCollection('disagreements'),
-    agreements: await getCollection('agreements'),
-    pairs: await getCollection('pairs'),
-    glossary: await getCollection('glossary'),
-    decision: await getCollection('decision'),
-    series: await getCollection('series'),
-    forecasts: await getCollection('forecasts'),
-    corrections: await getCollection('corrections'),
-    topics: await getCollection('topics'),
-  };
+export async function loadCatalog(): Promise<Catalog> {
+  return (await load()).catalog;
 }
 
 /**
- * The article’s text as a component, and its headings.
- * @throws Error when no file has the article’s id
+ * The text of an article or page as a component, and its headings.
+ * @throws Error when no file has its id
  */
-export async function renderArticle(article: Article) {
-  const entry = await getEntry('articles', article.id);
-  if (!entry) throw new Error(`content/articles has no file for "${article.id}".`);
-  return render(entry);
+export async function renderText(folder: 'articles' | 'pages', { id }: Article | Page): Promise<Rendered> {
+  const text = (await load()).texts.get(`${folder}/${id}`);
+  if (!text) throw new Error(`content/${folder} has no file for "${id}".`);
+  return text;
+}
+
+async function read(): Promise<Loaded> {
+  const texts = new Map<string, Rendered>();
+  /** What there is beside an entry’s front matter. Its text is compiled here, once. */
+  const readText = async (
+    entry: CollectionEntry<'articles' | 'pages'>,
+  ): Promise<{ file: string; outline: Outline }> => {
+    const text = await render(entry);
+    texts.set(`${entry.collection}/${entry.id}`, text);
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- what our own plugin left with the text
+    const outline: Outline = text.remarkPluginFrontmatter.outline;
+    return { file: relative('.', entry.filePath ?? entry.id), outline };
+  };
+  const [articles, pages] = await Promise.all([getCollection('articles'), getCollection('pages')]);
+  const entries = {
+    articles: await Promise.all(articles.map(async (entry) => ({ ...entry, ...(await readText(entry)) }))),
+    pages: await Promise.all(pages.map(async (entry) => ({ ...entry, ...(await readText(entry)) }))),
+    people: await getCollection('people'),
+    topics: await getCollection('topics'),
+    sources: await getCollection('sources'),
+    claims: await getCollection('claims'),
+    roles: await getCollection('roles'),
+    criteria: await getCollection('criteria'),
+    pairs: await getCollection('pairs'),
+    disagreements: await getCollection('disagreements'),
+    agreements: await getCollection('agreements'),
+    decision: await getCollection('decision'),
+    glossary: await getCollection('glossary'),
+    forecasts: await getCollection('forecasts'),
+    series: await getCollection('series'),
+    corrections: await getCollection('corrections'),
+  };
+  // A writer sees drafts while writing. MODE, unlike DEV, is the same whatever NODE_ENV the machine has set.
+  const withDrafts = import.meta.env.MODE === 'development';
+  const catalog = assembleCatalog(entries, { publication, today: today(publication.timeZone), withDrafts });
+  // eslint-disable-next-line no-console -- for whoever builds the site
+  for (const reminder of catalog.reminders) console.warn(reminder);
+  return { catalog, texts };
 }

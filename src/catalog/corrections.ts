@@ -1,18 +1,29 @@
-import type { Entries } from './entries.ts';
-import type { Change, Correction, CorrectedFolder } from './model.ts';
+import { keysOf } from '../lists.ts';
+import type { Change } from './changes.ts';
+import type { EntryOf } from './entries.ts';
 import type { Resolver } from './resolver.ts';
+
+/** The folders of `content/` whose files make a page, or a row of one, that shows its corrections. */
+export type CorrectedFolder = 'articles' | 'roles' | 'pairs' | 'forecasts';
+
+/** One error that was put right. */
+export interface Correction extends Change {
+  id: string;
+  /** Where it stood. */
+  in: { folder: CorrectedFolder; id: string };
+}
 
 /**
  * The record of corrections, newest first.
  * @param things what can be corrected, by folder
  */
 export function resolveCorrections(
-  files: Entries['corrections'],
+  files: readonly EntryOf<'corrections'>[],
   things: Record<CorrectedFolder, readonly { id: string; updated: Date }[]>,
   resolver: Resolver,
 ): Correction[] {
   const places = new Map(
-    (Object.keys(things) as CorrectedFolder[]).flatMap((folder) =>
+    keysOf(things).flatMap((folder) =>
       things[folder].map(({ id, updated }) => [`${folder}/${id}`, { folder, id, updated }] as const),
     ),
   );
@@ -20,13 +31,7 @@ export function resolveCorrections(
     .flatMap(({ id, data }) => {
       const asker = `content/corrections/${id}.yaml`;
       return resolver.find(places, data.in, `${asker}: in`, 'content').map((place): Correction => {
-        checkUpdated(
-          [data],
-          place.updated,
-          asker,
-          `content/${data.in}.${place.folder === 'articles' ? 'mdx' : 'yaml'}`,
-          resolver,
-        );
+        checkUpdated([data], place.updated, asker, `content/${data.in}`, resolver);
         return { id, ...data, in: { folder: place.folder, id: place.id } };
       });
     })

@@ -1,47 +1,29 @@
 /** The content as the collections hand it over: checked by the schemas, ids not yet resolved. */
 import type { z } from 'astro/zod';
-import type { article } from './schemas/article.ts';
-import type { claims } from './schemas/claims.ts';
-import type { correction } from './schemas/correction.ts';
-import type { criterion } from './schemas/criterion.ts';
-import type { forecast } from './schemas/forecast.ts';
-import type { pair } from './schemas/pair.ts';
-import type { agreement, disagreement } from './schemas/points.ts';
-import type { question } from './schemas/question.ts';
-import type { role } from './schemas/role.ts';
-import type { series } from './schemas/series.ts';
-import type { source } from './schemas/source.ts';
-import type { term } from './schemas/term.ts';
-import type { topic } from './schemas/topic.ts';
+import type { Outline } from './outline.ts';
+import type { collections, CollectionName } from './schemas/collections.ts';
 
-/** One file of a collection. */
-export interface Entry<Schema extends z.ZodType> {
+/** What a file of a folder holds. */
+type DataOf<Name extends CollectionName> = z.infer<(typeof collections)[Name]['schema']>;
+
+/** One file of a folder of `content/`. */
+export interface Entry<Name extends CollectionName> {
   id: string;
-  data: z.infer<Schema>;
+  data: DataOf<Name>;
 }
 
-/** An article’s file, with its whole text. */
-export interface ArticleEntry extends Entry<typeof article> {
+/** A file with text: an article or a page. */
+export interface TextEntry<Name extends 'articles' | 'pages'> extends Entry<Name> {
   /** The file’s name from the project’s root, for messages. */
   file: string;
-  /** The whole file, front matter included. */
-  text: string;
+  /** What its compiler saw in it. */
+  outline: Outline;
 }
 
 /** All collections. */
-export interface Entries {
-  articles: ArticleEntry[];
-  roles: Entry<typeof role>[];
-  criteria: Entry<typeof criterion>[];
-  claims: Entry<typeof claims>[];
-  sources: Entry<typeof source>[];
-  disagreements: Entry<typeof disagreement>[];
-  agreements: Entry<typeof agreement>[];
-  pairs: Entry<typeof pair>[];
-  glossary: Entry<typeof term>[];
-  decision: Entry<typeof question>[];
-  series: Entry<typeof series>[];
-  forecasts: Entry<typeof forecast>[];
-  corrections: Entry<typeof correction>[];
-  topics: Entry<typeof topic>[];
-}
+export type Entries = {
+  [Name in CollectionName]: Name extends 'articles' | 'pages' ? TextEntry<Name>[] : Entry<Name>[];
+};
+
+/** A file of a folder with its text, where it has any. */
+export type EntryOf<Name extends CollectionName> = Entries[Name][number];

@@ -1,5 +1,15 @@
-import type { Figure, FiguredText, Point, Series } from './model.ts';
 import type { Resolver } from './resolver.ts';
+import type { Point, Series } from './series.ts';
+
+/** A figure in a text: a point’s own, or what is computed from two. */
+export interface Figure {
+  kind: 'point' | 'times' | 'difference';
+  value: number;
+  points: Point[];
+}
+
+/** A text with figures put in. */
+export type FiguredText = (string | Figure)[];
 
 /**
  * Puts figures into a text: `{series@point}` is a point’s own, `{a@2025 / b@2014}` how many times as much, in whole

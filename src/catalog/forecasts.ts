@@ -1,29 +1,73 @@
-import type { Entries } from './entries.ts';
+import type { z } from 'astro/zod';
+import type { Change } from './changes.ts';
+import type { Claim } from './claims.ts';
 import { checkUpdated } from './corrections.ts';
-import { putFigures } from './figures.ts';
-import type { Forecast, Series } from './model.ts';
-import { days, inOrder, type Resolver } from './resolver.ts';
+import { datesOf, type Dated } from './dated.ts';
+import type { EntryOf } from './entries.ts';
+import { putFigures, type FiguredText } from './figures.ts';
+import { inOrder, type Resolver } from './resolver.ts';
+import { verdicts, type forecast, type Outcome, type PictureForm } from './schemas/forecast.ts';
+import type { Confirmation, Series } from './series.ts';
+import type { Source } from './sources.ts';
+
+export type { Outcome, PictureForm };
+
+type Written = z.infer<typeof forecast>;
+
+/** What was found, where it is no run of figures. */
+export interface Evidence {
+  says: FiguredText;
+  sources: Source[];
+  confirmed: Confirmation;
+  weak: string | undefined;
+}
+
+/** A picture of one or more series. */
+export interface Picture {
+  title: string;
+  form: PictureForm;
+  panels: { title: string | undefined; series: Series[] }[];
+  caption: FiguredText;
+}
+
+/** One forecast and what came of it; or what stands beside the forecasts without being one. */
+export interface Forecast extends Pick<Written, 'name' | 'short' | 'verdicts' | 'qualified'>, Dated {
+  id: string;
+  claims: Claim[];
+  /** Claims judged along with it, and why they have no row of their own. */
+  covers: { claim: Claim; because: string }[];
+  /** What the verdict was before. */
+  changes: Change[];
+  prediction: FiguredText;
+  reasoning: FiguredText[];
+  standsFor: FiguredText | undefined;
+  evidence: Evidence[];
+  pictures: Picture[];
+  /** Every series it rests on, those of its pictures first. */
+  series: Series[];
+}
+
+/** Whether it is a forecast, and not advice or a work that foretells nothing. */
+export const isForecast = ({ verdicts: given }: Pick<Forecast, 'verdicts'>): boolean =>
+  given.every(({ verdict }) => verdicts.some((each) => each === verdict));
 
 /**
  * The forecasts in order. Every claim that is a forecast belongs to one of them, and every series to exactly one.
  * @param series all runs of figures
  */
 export function resolveForecasts(
-  files: Entries['forecasts'],
+  files: readonly EntryOf<'forecasts'>[],
   series: readonly Series[],
   resolver: Resolver,
 ): Forecast[] {
   const forecasts = inOrder(files).map((file) => resolveForecast(file, series, resolver));
-  checkJudged(forecasts, resolver);
+  // A publication may do without forecasts, and then nobody judges any.
+  if (forecasts.length > 0) checkJudged(forecasts, resolver);
   checkSeriesUsed(forecasts, series, resolver);
   return forecasts;
 }
 
-function resolveForecast(
-  { id, data }: Entries['forecasts'][number],
-  series: readonly Series[],
-  resolver: Resolver,
-): Forecast {
+function resolveForecast({ id, data }: EntryOf<'forecasts'>, series: readonly Series[], resolver: Resolver): Forecast {
   const file = `content/forecasts/${id}.yaml`;
   const known = new Map(series.map((one) => [one.id, one]));
   const textOf = (text: string, key: string) => putFigures(text, series, `${file}: ${key}`, resolver);
@@ -36,16 +80,16 @@ function resolveForecast(
     panels: picture.panels.map((panel) => ({ title: panel.title, series: seriesOf(panel.series, 'pictures') })),
     caption: textOf(picture.caption, 'pictures: caption'),
   }));
-  checkUpdated(data.changes, days(data).updated, `${file}: changes`, file, resolver);
+  checkUpdated(data.changes, datesOf(data).updated, `${file}: changes`, file, resolver);
   return {
     id,
     name: data.name,
     short: data.short,
-    claims: resolver.claimsOf(data.claims, `${file}: claims`),
+    claims: resolver.groundsOf(data.claims, `${file}: claims`),
     covers: Object.entries(data.covers).flatMap(([claim, because]) =>
       resolver.claimsOf([claim], `${file}: covers`).map((covered) => ({ claim: covered, because })),
     ),
-    verdicts: data.verdicts.map(({ verdict, side }) => ({ verdict, side })),
+    verdicts: data.verdicts,
     qualified: data.qualified,
     changes: data.changes,
     prediction: textOf(data.prediction, 'prediction'),
@@ -62,7 +106,7 @@ function resolveForecast(
       ...pictures.flatMap(({ panels }) => panels.flatMap((panel) => panel.series)),
       ...seriesOf(data.series, 'series'),
     ],
-    ...days(data),
+    ...datesOf(data),
   };
 }
 

@@ -1,6 +1,5 @@
-import type { z } from 'astro/zod';
-import type { Entry } from './entries.ts';
-import type { Claim, Dated, Source } from './model.ts';
+import type { Claim } from './claims.ts';
+import type { Source } from './sources.ts';
 
 /** Content that contradicts itself. Its message has a line for each problem. */
 export class ContentError extends Error {
@@ -15,11 +14,17 @@ export class Resolver {
   readonly problems: string[] = [];
   /** The ids of the sources that something names. */
   readonly cited = new Set<string>();
+  readonly claims: ReadonlyMap<string, Claim>;
+  /** The sources that were taken apart into claims. */
+  readonly #takenApart: ReadonlySet<Source>;
 
   constructor(
     readonly sources: ReadonlyMap<string, Source>,
-    readonly claims: Map<string, Claim> = new Map(),
-  ) {}
+    claims: readonly Claim[] = [],
+  ) {
+    this.claims = new Map(claims.map((claim) => [claim.id, claim]));
+    this.#takenApart = new Set(claims.map(({ source }) => source));
+  }
 
   /** Notes something that is wrong: the file, what is wrong, what to write. */
   readonly report = (problem: string): void => void this.problems.push(problem);
@@ -50,17 +55,22 @@ export class Resolver {
       return found;
     });
   }
-}
 
-/** The first day and the day of the last change, which is the first where nothing changed since. */
-export function days({ published, updated }: { published: Date; updated?: Date | undefined }): Dated {
-  return { published, updated: updated ?? published };
+  /** The same for a statement that has to rest on something: on one claim at least where its source has any. */
+  groundsOf(ids: readonly string[], asker: string, source?: Source): Claim[] {
+    const hasClaims = source ? this.#takenApart.has(source) : this.claims.size > 0;
+    if (hasClaims && ids.length === 0)
+      this.report(
+        `${asker} names no claim. Name at least one this rests on, like claims: [${[...this.claims.keys()].slice(0, 2).join(', ')}]; if no source says it, leave it out.`,
+      );
+    return this.claimsOf(ids, asker, source);
+  }
 }
 
 /** What files make, by their ids. */
-export function byId<Schema extends z.ZodType, Thing>(
-  files: Entry<Schema>[],
-  make: (file: Entry<Schema>) => Thing,
+export function byId<File extends { id: string }, Thing>(
+  files: readonly File[],
+  make: (file: File) => Thing,
 ): Map<string, Thing> {
   return new Map(files.map((file) => [file.id, make(file)]));
 }

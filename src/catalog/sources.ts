@@ -1,25 +1,28 @@
-import type { Entries } from './entries.ts';
-import type { Source } from './model.ts';
-import { days, type Resolver } from './resolver.ts';
+import type { z } from 'astro/zod';
+import { datesOf, type Dated } from './dated.ts';
+import type { EntryOf } from './entries.ts';
+import type { Resolver } from './resolver.ts';
+import type { source } from './schemas/source.ts';
 
-/** One work cited, as its file says it. */
-export function resolveSource({ id, data }: Entries['sources'][number]): Source {
-  return {
-    id,
-    title: data.title,
-    titleFrom: data.titleFrom,
-    author: data.author ?? data.credit,
-    creditNote: data.creditNote,
-    shortName: data.shortName ?? data.author ?? data.credit ?? data.publisher,
-    publisher: data.publisher,
-    url: data.url,
-    notLinked: data.notLinked,
-    dated: data.dated,
-    dateNote: data.dateNote,
-    kind: data.kind,
-    checked: data.checked,
-    ...days(data),
-  };
+type Written = z.infer<typeof source>;
+
+/** One work cited. */
+export interface Source extends Omit<Written, 'credit' | 'shortName' | 'published' | 'updated'>, Dated {
+  id: string;
+  /** What the comparison calls this author. */
+  shortName: string;
+}
+
+/** A work that an article retells: readers can always go and read it. */
+export type RetoldSource = Source & { url: string };
+
+/** Whether readers can be sent to the work. */
+export const isLinked = (source: Source): source is RetoldSource => source.url !== undefined;
+
+/** One work cited, as its file says it. Its author is the one printed on it, or else the one it is credited to. */
+export function resolveSource({ id, data }: EntryOf<'sources'>): Source {
+  const { credit, author = credit, shortName = author ?? data.publisher, ...said } = data;
+  return { ...said, id, author, shortName, ...datesOf(data) };
 }
 
 /** Reports sources that nothing names. To be called when everything else has been resolved. */

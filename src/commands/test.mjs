@@ -1,72 +1,85 @@
-// npm test: everything, from the types to the browser, on a machine that may never have seen the project.
-import { mkdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { root, run, setUp } from './set-up.mjs';
+// @ts-check
+// npm test [-- PART…]: everything, from the types to the browser, on a machine that may never have seen the project.
+import { giveCount, isInterrupted, note, startTests, step } from './test-steps.mjs';
+import { SetUpError, setUp } from './set-up.mjs';
 
-const reports = join(root, '.cache/reports');
-const count = { passed: 0, failed: 0 };
+/**
+ * The parts that can be asked for by name, with the sites that each looks at.
+ * @type {Record<string, string[]>}
+ */
+const parts = {
+  functions: [],
+  publication: ['real', 'full', 'plain'],
+  content: ['real'],
+  builds: [],
+  browser: ['real', 'full'],
+};
 
-/** Counts a step that either works or does not as one test. */
-function countStep(code) {
-  count[code === 0 ? 'passed' : 'failed'] += 1;
-  return code === 0;
-}
-
-/** Counts a runner’s report; a runner that failed without naming a failed test counts as one. */
-async function countReport(file, read, code) {
-  const report = await readFile(file, 'utf8').then(JSON.parse, () => undefined);
-  const { passed, failed } = report ? read(report) : { passed: 0, failed: 0 };
-  count.passed += passed;
-  count.failed += failed === 0 && (code !== 0 || passed === 0) ? 1 : failed;
-}
-
-const readVitest = ({ numPassedTests, numTotalTests }) => ({
-  passed: numPassedTests,
-  failed: numTotalTests - numPassedTests,
-});
-const readPlaywright = ({ stats }) => ({
-  passed: stats.expected,
-  failed: stats.unexpected + stats.flaky + stats.skipped,
-});
-
-async function runVitest(runtime, project) {
-  const file = join(reports, `${project}.json`);
-  const words = ['run', '--config', 'tests/vitest.config.ts', '--project', project];
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  await countReport(file, readVitest, await run(runtime, 'node_modules/vitest/vitest.mjs', [...words, ...reporters]));
-}
-
-async function runPlaywright(runtime) {
-  // Loaded late: Playwright is not there before the set-up.
-  const { ensureBrowser } = await import('./browser.mjs');
-  ensureBrowser(runtime);
-  const file = join(reports, 'browser.json');
-  const words = ['test', '--config', 'tests/playwright.config.ts', '--reporter=dot,json'];
-  const code = await run(runtime, 'node_modules/playwright/cli.js', words, { PLAYWRIGHT_JSON_OUTPUT_FILE: file });
-  await countReport(file, readPlaywright, code);
-}
+/** The sites that are built: the publication itself, and two invented ones that have everything and next to nothing. */
+const sites = {
+  real: { OUT_DIR: 'dist' },
+  full: { CONTENT: 'tests/fixtures/full/content', OUT_DIR: '.cache/dist/full' },
+  plain: { CONTENT: 'tests/fixtures/plain/content', OUT_DIR: '.cache/dist/plain' },
+};
 
 try {
+  const names = process.argv.slice(2);
+  const unknown = names.find((name) => !Object.hasOwn(parts, name));
+  if (unknown !== undefined)
+    throw new SetUpError(`No part of the tests is called “${unknown}”: they are ${Object.keys(parts).join(', ')}.`);
   const runtime = setUp();
-  await rm(reports, { recursive: true, force: true });
-  await mkdir(reports, { recursive: true });
-  console.log('\nTypes and formatting');
-  countStep(await run(runtime, 'src/commands/check.mjs'));
-  console.log('\nFunctions and schemas');
-  await runVitest(runtime, 'unit');
-  console.log('\nBuild');
-  if (countStep(await run(runtime, 'src/commands/build.mjs'))) {
-    console.log('\nThe built site');
-    await runVitest(runtime, 'site');
-    console.log('\nBuilds of changed content');
-    await runVitest(runtime, 'builds');
-    console.log('\nThe site in a browser');
-    await runPlaywright(runtime);
-  }
+  await startTests();
+  /** @param {string} part */
+  const isWanted = (part) => names.length === 0 || names.includes(part);
+  await runParts(runtime, isWanted);
 } catch (error) {
-  count.failed += 1;
-  console.error(error instanceof Error ? error.message : error);
+  note(error);
 } finally {
-  console.log(`\n${count.passed} passed, ${count.failed} failed`);
-  process.exitCode = count.failed === 0 ? 0 : 1;
+  giveCount();
+}
+
+/**
+ * Runs the parts that are wanted, two things at a time where they do not disturb each other. Builds of one folder do,
+ * and so does a browser, in which times count.
+ * @param {string} runtime
+ * @param {(part: string) => boolean} isWanted
+ */
+async function runParts(runtime, isWanted) {
+  const browser = isWanted('browser') ? await findBrowser(runtime) : undefined;
+  /** @type {Set<string>} */
+  const built = new Set();
+  /** @param {string} part */
+  const canRun = (part) => isWanted(part) && parts[part]?.every((site) => built.has(site));
+
+  const builtSites = async () => {
+    for (const [site, environment] of Object.entries(sites)) {
+      const isNeeded = Object.entries(parts).some(([part, needs]) => isWanted(part) && needs.includes(site));
+      if (isNeeded && (await step.build(runtime, site, environment))) built.add(site);
+    }
+    if (canRun('publication'))
+      await step.vitest(runtime, 'publication', 'publication:real', 'publication:full', 'publication:plain');
+    if (canRun('content')) await step.vitest(runtime, 'content', 'content');
+    if (isWanted('check')) await step.check(runtime);
+  };
+  const ownCopies = async () => {
+    if (isWanted('functions')) await step.vitest(runtime, 'functions', 'functions');
+    if (isWanted('builds')) await step.vitest(runtime, 'builds', 'builds');
+  };
+  await Promise.all([builtSites(), ownCopies()]);
+  if (browser && canRun('browser') && !isInterrupted()) await step.playwright(runtime, browser);
+}
+
+/**
+ * @param {string} runtime
+ * @returns {Promise<string | undefined>} nothing when there is none, which counts as a failure
+ */
+async function findBrowser(runtime) {
+  try {
+    // Loaded late: Playwright is not there before the set-up.
+    const { ensureBrowser } = await import('./browser.mjs');
+    return await ensureBrowser(runtime);
+  } catch (error) {
+    note(error);
+    return undefined;
+  }
 }

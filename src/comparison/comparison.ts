@@ -1,5 +1,6 @@
-import type { Account, Claim, Criterion, Extent, Finding, Reach, Role } from '../catalog/model.ts';
-import { passagePath } from '../urls.ts';
+import type { Criterion } from '../catalog/criteria.ts';
+import type { Account, Finding, Role } from '../catalog/roles.ts';
+import { words } from '../words.ts';
 
 /** One column of the comparison: a role as one source describes it. */
 export interface Column {
@@ -57,47 +58,14 @@ export interface RowGroup {
   rows: Row[];
 }
 
-const groupTitles = [
-  ['differ', 'Where they differ'],
-  ['alike', 'Where they do not'],
-  ['silent', 'Where a source is silent on one of them'],
-] as const satisfies [RowState, string][];
+const rowStates = ['differ', 'alike', 'silent'] as const satisfies RowState[];
 
 /** The rows of a comparison of two roles: those in which they differ first. Groups without rows are left out. */
 export function groupRows({ rows }: Comparison, one: Role, other: Role): RowGroup[] {
-  return groupTitles
-    .map(([state, title]) => ({ title, rows: rows.filter((row) => comparePair(row, one, other) === state) }))
+  return rowStates
+    .map((state) => ({
+      title: words.comparison[state],
+      rows: rows.filter((row) => comparePair(row, one, other) === state),
+    }))
     .filter((group) => group.rows.length > 0);
-}
-
-/** Claims that are told in one passage, and the passage’s path; no path where no article tells them. */
-export interface Grounds {
-  path: string | undefined;
-  claims: Claim[];
-}
-
-/** Groups the claims that a statement rests on by the passage that tells them, in the order they are named. */
-export function groundsOf(claims: readonly Claim[]): Grounds[] {
-  const byPassage = Map.groupBy(claims, ({ toldIn }) => toldIn && passagePath(toldIn.article, toldIn.passage));
-  return [...byPassage].map(([path, told]) => ({ path, claims: told }));
-}
-
-/** The fields of the reach glyph, from the narrowest to the widest. */
-export const reachFields = [
-  { key: 'martech', label: 'Marketing technology', short: 'Martech' },
-  { key: 'product', label: 'Product and engineering', short: 'Product' },
-  { key: 'company', label: 'Decisions for the whole company', short: 'Company' },
-] as const satisfies { key: keyof Reach; label: string; short: string }[];
-
-/** How an extent is said in words. */
-export const extentWords = {
-  full: 'fully',
-  partly: 'partly',
-  none: 'not at all',
-  'not-stated': 'not stated',
-} as const satisfies Record<Extent, string>;
-
-/** The glyph in one sentence: `Marketing technology: fully. Product and engineering: not stated. …` */
-export function describeReach(reach: Reach): string {
-  return reachFields.map(({ key, label }) => `${label}: ${extentWords[reach[key].extent]}.`).join(' ');
 }

@@ -30,3 +30,29 @@ export function markAlike({ roles }: Comparison, row: Row): string | undefined {
   );
   return pairs.length > 0 ? pairs.join(' ') : undefined;
 }
+
+/**
+ * The styles by which the controls work: they hide the columns of roles and accounts, and rows in which two roles do not
+ * differ. On paper every column is there.
+ * @param roles how many are compared
+ * @param sources how many describe them
+ */
+export function filterStyles(roles: number, sources: number): string {
+  const places = Array.from({ length: roles }, (_, at) => at + 1);
+  const tool = '.comparison-tool';
+  const shown = (place: number): string => `[data-shows='${place}']`;
+  const columns = [
+    ...places.map((place) => `${tool}:has(${shown(place)}:not(:checked)) [data-place='${place}']`),
+    ...Array.from({ length: sources }, (_, at) => at + 1).map(
+      (place) => `${tool}:has([data-source='${place}']:checked) [data-account]:not([data-account='${place}'])`,
+    ),
+  ];
+  const rows = places.flatMap((one) =>
+    places.slice(one).map((other) => {
+      const both = `:has(${shown(one)}:checked):has(${shown(other)}:checked)`;
+      const noThird = `:not(:has([data-shows]:checked:not(${shown(one)},${shown(other)})))`;
+      return `${tool}:has([data-only]:checked)${both}${noThird} [data-alike~='${one}-${other}']`;
+    }),
+  );
+  return `@media screen{${[...columns, ...rows].join(',')}{display:none}}`;
+}

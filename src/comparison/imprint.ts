@@ -1,6 +1,6 @@
-import type { Source } from '../catalog/model.ts';
+import type { Source } from '../catalog/sources.ts';
 import { latestDay } from '../dates.ts';
-import { site } from '../site.ts';
+import { joinNames } from '../lists.ts';
 import { absoluteUrl, comparisonPath } from '../urls.ts';
 import type { Comparison } from './comparison.ts';
 import { sourcesOf } from './filters.ts';
@@ -16,8 +16,6 @@ export interface Imprint {
   sources: Source[];
 }
 
-const names = new Intl.ListFormat(site.language, { type: 'conjunction' });
-
 /**
  * The imprint of a comparison.
  * @throws RangeError when it compares nothing
@@ -25,7 +23,7 @@ const names = new Intl.ListFormat(site.language, { type: 'conjunction' });
 export function imprintOf(comparison: Comparison): Imprint {
   const { roles, rows } = comparison;
   return {
-    name: `${names.format(roles.map(({ name }) => name))} compared`,
+    name: `${joinNames(roles.map(({ name }) => name))} compared`,
     address: absoluteUrl(comparisonPath()),
     updated: latestDay([...roles, ...rows.map(({ criterion }) => criterion)].map(({ updated }) => updated)),
     sources: sourcesOf(comparison),

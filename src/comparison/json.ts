@@ -1,45 +1,15 @@
-import type { Account, Claim, Criterion, Extent } from '../catalog/model.ts';
+import type { Claim } from '../catalog/claims.ts';
+import type { Criterion } from '../catalog/criteria.ts';
+import type { Account } from '../catalog/roles.ts';
 import { isoDate } from '../dates.ts';
-import { site } from '../site.ts';
+import { publication } from '../publication.ts';
 import { absoluteUrl, criterionPath, downloadPath, rolePath, sourcePath } from '../urls.ts';
+import type { ComparisonDocument } from './comparison-document.ts';
 import type { Comparison } from './comparison.ts';
 import { imprintOf } from './imprint.ts';
 
-/** The comparison for programs. What each key means is said in its JSON Schema: json-schema.ts. */
-export interface ComparisonDocument {
-  $schema: string;
-  name: string;
-  address: string;
-  updated: string;
-  licence: { name: string; address: string; credit: string };
-  sources: SourceDocument[];
-  criteria: { id: string; name: string; question: string; group: Criterion['group']; address: string }[];
-  roles: { id: string; name: string; fullName: string; address: string; accounts: AccountDocument[] }[];
-}
-
-interface SourceDocument {
-  id: string;
-  title: string;
-  author?: string;
-  shortName: string;
-  publisher: string;
-  address: string;
-  dated: string;
-}
-
-interface AccountDocument {
-  source: string;
-  gist: string;
-  reach: Record<keyof Account['reach'], { extent: Extent; because: string; claims: string[] }>;
-  findings: Record<string, FindingDocument>;
-}
-
-interface FindingDocument {
-  says: string;
-  notStated?: string;
-  implied: boolean;
-  claims: string[];
-}
+type AccountDocument = ComparisonDocument['roles'][number]['accounts'][number];
+type FindingDocument = AccountDocument['findings'][string];
 
 const idsOf = (claims: readonly Claim[]): string[] => claims.map(({ id }) => id);
 
@@ -56,7 +26,7 @@ export function toJson(comparison: Comparison): string {
     name,
     address: address.href,
     updated: isoDate(updated),
-    licence: { name: site.licence.name, address: site.licence.url, credit: site.name },
+    licence: { name: publication.licence.name, address: publication.licence.url, credit: publication.name },
     sources: sources.map(({ id, title, author, shortName, publisher, url, dated }) => ({
       id,
       title,
@@ -70,7 +40,7 @@ export function toJson(comparison: Comparison): string {
       id,
       name: label,
       question,
-      group,
+      group: group.id,
       address: absoluteUrl(criterionPath(id)).href,
     })),
     roles: comparison.roles.map((role) => ({
@@ -85,15 +55,12 @@ export function toJson(comparison: Comparison): string {
 }
 
 function accountDocument({ source, gist, reach, findings }: Account, criteria: Criterion[]): AccountDocument {
-  const segment = ({ extent, because, claims }: Account['reach']['martech']) => ({
-    extent,
-    because,
-    claims: idsOf(claims),
-  });
   return {
     source: source.id,
     gist,
-    reach: { martech: segment(reach.martech), product: segment(reach.product), company: segment(reach.company) },
+    reach: Object.fromEntries(
+      reach.map(({ part, extent, because, claims }) => [part.id, { extent, because, claims: idsOf(claims) }]),
+    ),
     findings: Object.fromEntries(
       criteria.flatMap(({ id }): [string, FindingDocument][] => {
         const finding = findings.get(id);

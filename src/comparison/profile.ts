@@ -1,4 +1,7 @@
-import type { Account, Article, Criterion, Finding, Role } from '../catalog/model.ts';
+import type { Article } from '../catalog/articles.ts';
+import type { Criterion, CriterionGroup } from '../catalog/criteria.ts';
+import type { Account, Finding, Role } from '../catalog/roles.ts';
+import { publication } from '../publication.ts';
 import { passagePath } from '../urls.ts';
 
 /** What the sources say of a role on one point. */
@@ -9,26 +12,23 @@ export interface ProfilePoint {
 
 /** Points of a profile that belong together. */
 export interface ProfileGroup {
-  title: string;
+  label: string;
   points: ProfilePoint[];
 }
 
-const titles = {
-  origin: 'Where the person comes from',
-  ownership: 'What the role owns',
-  decisions: 'How the role decides',
-  limits: 'What the role knows, and what it may miss',
-} as const satisfies Record<Criterion['group'], string>;
-
 /** A role’s findings by the groups of criteria, with the criteria on which every account is silent left out. */
-export function profileOf(role: Role, criteria: readonly Criterion[]): ProfileGroup[] {
+export function profileOf(
+  role: Role,
+  criteria: readonly Criterion[],
+  groups: readonly CriterionGroup[] = publication.criteriaGroups,
+): ProfileGroup[] {
   const points = criteria.map((criterion) => ({
     criterion,
     findings: role.accounts.map((account) => ({ account, finding: account.findings.get(criterion.id) })),
   }));
   const stated = points.filter(({ findings }) => findings.some(({ finding }) => finding));
-  return (['origin', 'ownership', 'decisions', 'limits'] as const)
-    .map((group) => ({ title: titles[group], points: stated.filter(({ criterion }) => criterion.group === group) }))
+  return groups
+    .map(({ id, label }) => ({ label, points: stated.filter(({ criterion }) => criterion.group.id === id) }))
     .filter(({ points: some }) => some.length > 0);
 }
 

@@ -10,20 +10,32 @@ export type Points = readonly (readonly (readonly number[])[])[];
 export type Choices = readonly number[];
 
 /** What answers come to. */
-export type Result = [
+export interface Result {
   /** The points of each role. */
-  totals: readonly number[],
+  totals: readonly number[];
   /**
    * The roles in front. One alone leads by two points or more; a lead of one point or none is too close to call, and
    * all within one point of the best stand here. None while fewer than half of the questions are answered.
    */
-  leaders: number[],
+  leaders: number[];
   /**
    * The questions whose answers made the difference, those that made most of it first: the leader got more from them
    * than a runner-up did. Where it is close, one leader got more than another.
    */
-  deciding: number[],
-];
+  deciding: number[];
+}
+
+/** What is said of a result. */
+export interface OutcomeWords {
+  /** Where no role is in front. */
+  none: string;
+  /** Before the name of the role in front. */
+  one: string;
+  /** Before the names of roles between which it is close. */
+  several: string;
+  /** Between those names. */
+  or: string;
+}
 
 /**
  * Adds up what answers point to.
@@ -43,7 +55,7 @@ export const scoreAnswers = (questions: Points, chosen: Choices): Result => {
   const deciding = [...given.keys()]
     .filter((question) => differenceMade(question) > 0)
     .sort((one, other) => differenceMade(other) - differenceMade(one));
-  return [totals, leaders, deciding];
+  return { totals, leaders, deciding };
 };
 
 /**
@@ -65,13 +77,13 @@ export const formatChoices = (choices: Choices): string =>
 /**
  * The result in one line.
  * @param names of all roles, which may be links
- * @param words to put before the names, by how many roles are in front: none, one, two …
  */
 export const describeLeaders = (
   leaders: readonly number[],
   names: readonly string[],
-  words: readonly string[],
-): string => `${words[leaders.length]} ${leaders.map((role) => names[role]).join(' or ')}`;
+  { none, one, several, or }: OutcomeWords,
+): string =>
+  leaders.length === 0 ? none : `${leaders.length > 1 ? several : one} ${leaders.map((role) => names[role]).join(or)}`;
 
 /**
  * A result as plain text, for a message or a note.

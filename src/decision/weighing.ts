@@ -1,23 +1,21 @@
 /** What the page holds ready at build for the guide: what to show of the weighing, and what its script works with. */
-import type { Answer, Criterion, Question, Role, Source } from '../catalog/model.ts';
+import type { Criterion } from '../catalog/criteria.ts';
+import type { Answer, Question } from '../catalog/decision.ts';
+import type { Role } from '../catalog/roles.ts';
+import type { Source } from '../catalog/sources.ts';
 import { rolePath } from '../urls.ts';
-import type { Points } from './decision.ts';
+import { words } from '../words.ts';
+import type { OutcomeWords, Points } from './decision.ts';
 
-/** What the script works with. Its words stand here, since they weigh nothing there. */
-export type Guide = [
-  points: Points,
+/** What the script works with. What it says of a result stands here, since it weighs nothing there. */
+export interface Guide {
+  points: Points;
   /** Of the roles, as links to their profiles. */
-  names: string[],
-  /** What to say before the names of the roles in front, by how many there are. */
-  outcomes: string[],
+  names: string[];
+  outcomes: OutcomeWords;
   /** What to say of an address that names answers which are not there. */
-  problem: string,
-  copied: string,
-  refused: string,
-];
-
-/** How strongly an answer points to a role, by the points it gives. */
-export const pointWords = ['–', 'somewhat', 'clearly', 'strongly'] as const;
+  problem: string;
+}
 
 /** The roles that some answer points to. The guide could never lead to any other, so it is silent on them. */
 export function weighedRoles(questions: readonly Question[], roles: readonly Role[]): Role[] {
@@ -32,24 +30,28 @@ export function pointsOf(answer: Pick<Answer, 'points'>, roles: readonly Role[])
 
 /** Gathers what the script works with. */
 export function prepareGuide(questions: readonly Question[], roles: readonly Role[]): Guide {
-  return [
-    questions.map(({ answers }) => [{ points: {} }, ...answers].map((answer) => pointsOf(answer, roles))),
-    roles.map(linkRole),
-    [
-      'Not enough answers yet. Once half of the questions have one, the result stands here.',
-      'Your answers point to',
-      ...roles.slice(1).map(() => 'It is close:'),
-    ],
-    'The address names answers that are not among these, so none is chosen.',
-    'Copied',
-    'Your browser did not allow it. Select the text to copy it.',
-  ];
+  return {
+    points: questions.map(({ answers }) => [{ points: {} }, ...answers].map((answer) => pointsOf(answer, roles))),
+    names: roles.map(linkRole),
+    outcomes: words.decision.outcomes,
+    problem: words.decision.noSuchAnswers,
+  };
 }
 
-/** `the CTO`, in the role’s colour and with a link to its profile, as HTML. */
-function linkRole({ id, name, colour }: Role): string {
+/** `the ABC`, in the role’s colour and with a link to its profile, as HTML. */
+function linkRole({ id, name, colour }: Role, at: number): string {
   const text = name.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  return `the <a class="role-colour" data-colour="${colour}" href="${rolePath(id)}">${text}</a>`;
+  return words.comparison.the(
+    `<a class="role-colour" data-colour="${colour}" data-place="${at + 1}" href="${rolePath(id)}">${text}</a>`,
+  );
+}
+
+/** The styles that show what is left open about the roles in front, and not about the others. @param roles how many there are */
+export function openPointStyles(roles: number): string {
+  const shown = Array.from({ length: roles }, (_, at) => `[data-place='${at + 1}']`).map(
+    (place) => `.guide-result:has(.guide-outcome ${place}) .guide-open-points${place}`,
+  );
+  return `${shown.join(',')}{display:block}`;
 }
 
 /** Something that a source leaves open about a role. */

@@ -1,16 +1,14 @@
-import type { Element } from '@xmldom/xmldom';
-import { toHtml } from 'hast-util-to-html';
+import type { Element as Html } from 'hast';
 import { h } from 'hastscript';
+import type { Element } from 'xast';
+import { x } from 'xastscript';
 import { formatDate, formatSourceDate } from '../dates.ts';
-import { site } from '../site.ts';
+import { publication } from '../publication.ts';
 import { absoluteUrl, subscribePath } from '../urls.ts';
 import stylesheet from './feed.css?url';
-import { feedFiles } from './feed-files.ts';
+import { feedFiles } from '../feed-files.ts';
 import type { Feed, FeedItem } from './feed.ts';
-import { addXhtml } from './xhtml.ts';
-import { addElement, rootOf, startXml, writeXml } from './xml.ts';
-
-const atom = 'http://www.w3.org/2005/Atom';
+import { writeXml, xhtmlOf } from './xml.ts';
 
 /**
  * The feed as Atom with whole articles: https://www.rfc-editor.org/rfc/rfc4287. It names a style sheet and has its text
@@ -18,52 +16,46 @@ const atom = 'http://www.w3.org/2005/Atom';
  * @param self its own address, which is also its id
  */
 export function toAtom(feed: Feed, self: URL): string {
-  const document = startXml(atom, 'feed', {
+  const root = x('feed', { 'xml:lang': feed.language, xmlns: 'http://www.w3.org/2005/Atom' }, [
+    x('title', [feed.title]),
+    x('subtitle', { type: 'xhtml' }, [xhtmlOf(subtitleOf(feed))]),
+    x('id', [self.href]),
+    x('updated', [feed.updated.toISOString()]),
+    x('link', { rel: 'self', type: feedFiles['atom.xml'].mediaType, href: self.href }),
+    x('link', { rel: 'alternate', type: 'text/html', href: feed.page.href }),
+    personOf(feed.author.name, feed.author.address.href),
+    x('rights', [`${publication.licence.name} (${publication.licence.url})`]),
+    ...feed.items.map(entryOf),
+  ]);
+  return writeXml(root, {
     xml: 'version="1.0" encoding="utf-8"',
     'xml-stylesheet': `type="text/css" href="${stylesheet}"`,
   });
-  const root = rootOf(document);
-  root.setAttribute('xml:lang', feed.language);
-  addText(root, 'title', feed.title);
-  addXhtml(addAtom(root, 'subtitle', { type: 'xhtml' }), subtitleOf(feed));
-  addText(root, 'id', self.href);
-  addText(root, 'updated', feed.updated.toISOString());
-  addAtom(root, 'link', { rel: 'self', type: feedFiles['atom.xml'].mediaType, href: self.href });
-  addAtom(root, 'link', { rel: 'alternate', type: 'text/html', href: feed.page.href });
-  const author = addAtom(root, 'author');
-  addText(author, 'name', feed.author.name);
-  addText(author, 'uri', feed.author.address.href);
-  addText(root, 'rights', `${site.licence.name} (${site.licence.url})`);
-  for (const item of feed.items) addEntry(root, item);
-  return `${writeXml(document)}\n`;
 }
 
-function addEntry(root: Element, item: FeedItem): void {
-  const entry = addAtom(root, 'entry');
-  addText(entry, 'id', item.id.href);
-  for (const topic of item.topics) addAtom(entry, 'category', { term: topic, label: topic });
-  addText(entry, 'title', item.title);
-  addText(entry, 'summary', item.description);
-  addText(entry, 'published', item.published.toISOString());
-  addText(entry, 'updated', item.updated.toISOString());
-  addAtom(entry, 'link', { rel: 'alternate', type: 'text/html', href: item.address.href });
-  // The registered relation for where the content comes from.
-  if (item.retells) addAtom(entry, 'link', { rel: 'via', href: item.retells.url, title: item.retells.title });
-  addXhtml(addAtom(entry, 'rights', { type: 'xhtml' }), rightsOf(item));
-  addXhtml(addAtom(entry, 'content', { type: 'xhtml' }), item.html);
+function entryOf(item: FeedItem): Element {
+  return x('entry', [
+    x('id', [item.id.href]),
+    ...item.topics.map((topic) => x('category', { term: topic, label: topic })),
+    ...item.authors.map(({ name, url }) => personOf(name, url)),
+    x('title', [item.title]),
+    x('summary', [item.description]),
+    x('published', [item.published.toISOString()]),
+    x('updated', [item.updated.toISOString()]),
+    x('link', { rel: 'alternate', type: 'text/html', href: item.address.href }),
+    // The registered relation for where the content comes from.
+    item.retells && x('link', { rel: 'via', href: item.retells.url, title: item.retells.title }),
+    x('rights', { type: 'xhtml' }, [xhtmlOf(rightsOf(item))]),
+    x('content', { type: 'xhtml' }, [xhtmlOf(item.content)]),
+  ]);
 }
 
-function addAtom(parent: Element, name: string, attributes: Record<string, string> = {}): Element {
-  return addElement(parent, atom, name, { attributes });
-}
-
-function addText(parent: Element, name: string, text: string): void {
-  addElement(parent, atom, name, { text });
-}
+const personOf = (name: string, address: string | undefined): Element =>
+  x('author', [x('name', [name]), address === undefined ? undefined : x('uri', [address])]);
 
 /** What the feed brings, and a word to those who came upon it in a browser. */
-function subtitleOf({ description, page }: Feed): string {
-  return toHtml([
+function subtitleOf({ description, page }: Feed): Html[] {
+  return [
     h('p', description),
     h('p', [
       'This is a feed. Give its address to a feed reader, a program that shows you what is new on the sites you follow, and what is added here will come to you. ',
@@ -72,25 +64,23 @@ function subtitleOf({ description, page }: Feed): string {
       h('a', { href: page.href }, 'read on the site'),
       '.',
     ]),
-  ]);
+  ];
 }
 
 /** When an entry was published, whose ideas it retells, what may be done with it, and where it stands. */
-function rightsOf({ address, published, updated, retells }: FeedItem): string {
+function rightsOf({ address, published, updated, retells }: FeedItem): Html {
   const changed = updated.getTime() === published.getTime() ? '' : `, changed ${formatDate(updated)}`;
   const credit = retells && [
     'Retells ',
     h('a', { href: retells.url }, `“${retells.title}”`),
     ` by ${retells.author ?? retells.publisher}, ${retells.publisher}, ${formatSourceDate(retells.dated)}. `,
   ];
-  return toHtml(
-    h('p', [
-      h('a', { href: address.href }, 'Read it on the site'),
-      `. Published ${formatDate(published)}${changed}. `,
-      ...(credit ?? []),
-      'Text: ',
-      h('a', { href: site.licence.url }, site.licence.name),
-      '.',
-    ]),
-  );
+  return h('p', [
+    h('a', { href: address.href }, 'Read it on the site'),
+    `. Published ${formatDate(published)}${changed}. `,
+    ...(credit ?? []),
+    'Text: ',
+    h('a', { href: publication.licence.url }, publication.licence.name),
+    '.',
+  ]);
 }

@@ -1,7 +1,6 @@
-import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { RecordedChange } from '../catalog/model.ts';
-import { site } from '../site.ts';
+import type { RecordedChange } from '../catalog/changes.ts';
+import { publication } from '../publication.ts';
 import { absoluteUrl, changesPath, homePath } from '../urls.ts';
 import { toAtom } from './atom.ts';
 import { feedOf, type FeedItem } from './feed.ts';
@@ -17,7 +16,7 @@ export type Change = Omit<RecordedChange, 'kind'>;
 export function changesFeed(changes: readonly Change[], since: Date): string {
   const self = absoluteUrl(changesPath());
   const head = {
-    title: `Changes · ${site.name}`,
+    title: `Changes · ${publication.name}`,
     description: 'Corrections and changed findings and verdicts: what the site said, what it says now, and why.',
     path: homePath(),
     updated: since,
@@ -35,12 +34,11 @@ function itemOf({ id, path, title, when, was, is, why }: Change): FeedItem {
     published: when,
     updated: when,
     topics: [],
+    authors: [],
     retells: undefined,
-    html: toHtml(
-      h(
-        'dl',
-        Object.entries(said).flatMap(([name, text]) => [h('dt', name), h('dd', text)]),
-      ),
+    content: h(
+      'dl',
+      Object.entries(said).flatMap(([name, text]) => [h('dt', name), h('dd', text)]),
     ),
   };
 }

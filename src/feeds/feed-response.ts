@@ -1,6 +1,6 @@
 import { toAtom } from './atom.ts';
 import { toJsonFeed } from './json.ts';
-import type { FeedFile } from './feed-files.ts';
+import type { FeedFile } from '../feed-files.ts';
 import type { Feed } from './feed.ts';
 import { toRss } from './rss.ts';
 
@@ -14,10 +14,7 @@ const serialisers: Record<FeedFile, { serialise: (feed: Feed, self: URL) => stri
     'feed.json': { serialise: toJsonFeed, type: 'application/feed+json' },
   };
 
-/**
- * A feed as the file of a format.
- * @throws Error when a serialiser finds the feed incomplete
- */
+/** A feed as the file of a format. */
 export async function feedResponse(file: FeedFile, feed: Feed): Promise<Response> {
   const { serialise, type } = serialisers[file];
   return new Response(await serialise(feed, new URL(file, feed.page)), { headers: { 'content-type': type } });

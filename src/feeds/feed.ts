@@ -1,6 +1,8 @@
-import type { Article, RetoldSource } from '../catalog/model.ts';
+import type { Nodes } from 'hast';
+import type { Article } from '../catalog/articles.ts';
+import type { RetoldSource } from '../catalog/sources.ts';
 import { latestDay } from '../dates.ts';
-import { site } from '../site.ts';
+import { publication } from '../publication.ts';
 import { absoluteUrl, articlePath, homePath } from '../urls.ts';
 
 /** A feed before it has a format. All addresses are absolute; texts are plain and may hold any character. */
@@ -29,10 +31,12 @@ export interface FeedItem {
   /** The day of publication where nothing has changed since. */
   updated: Date;
   topics: string[];
+  /** Who wrote it under their own name; nobody where the publication did. */
+  authors: readonly { name: string; url?: string | undefined }[];
   /** The work that an article retells. */
   retells: RetoldSource | undefined;
-  /** The whole text as HTML fit for a feed reader. */
-  html: string;
+  /** The whole text, fit for a feed reader. */
+  content: Nodes;
 }
 
 /** What a feed says of itself. */
@@ -52,8 +56,8 @@ export interface FeedHead {
 export function feedOf({ path, updated, ...said }: FeedHead, items: readonly FeedItem[]): Feed {
   return {
     ...said,
-    language: site.language,
-    author: { name: site.name, address: absoluteUrl(homePath()) },
+    language: publication.language,
+    author: { name: publication.name, address: absoluteUrl(homePath()) },
     page: absoluteUrl(path),
     updated: latestDay([updated, ...items.map((item) => item.updated)]),
     items: items.toSorted((a, b) => b.published.getTime() - a.published.getTime()),
@@ -63,12 +67,12 @@ export function feedOf({ path, updated, ...said }: FeedHead, items: readonly Fee
 /**
  * Makes the feed of some articles.
  * @param articles newest first
- * @param htmlOf gives an article’s HTML, fit for a feed reader
+ * @param contentOf gives an article’s text, fit for a feed reader
  */
 export async function makeFeed(
   head: FeedHead,
   articles: readonly Article[],
-  htmlOf: (article: Article) => Promise<string>,
+  contentOf: (article: Article) => Promise<Nodes>,
 ): Promise<Feed> {
   const items = articles.map(async (article): Promise<FeedItem> => {
     const address = absoluteUrl(articlePath(article.id));
@@ -80,8 +84,9 @@ export async function makeFeed(
       published: article.published,
       updated: article.updated,
       topics: article.topics.map(({ name }) => name),
+      authors: article.authors,
       retells: article.retells,
-      html: await htmlOf(article),
+      content: await contentOf(article),
     };
   });
   return feedOf(head, await Promise.all(items));

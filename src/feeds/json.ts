@@ -1,3 +1,4 @@
+import { toHtml } from 'hast-util-to-html';
 import type { Feed } from './feed.ts';
 import { keepXmlCharacters } from './xml-characters.ts';
 
@@ -20,9 +21,10 @@ export function toJsonFeed(feed: Feed, self: URL): string {
       url: item.address.href,
       title: item.title,
       summary: item.description,
-      content_html: item.html,
+      content_html: toHtml(item.content),
       date_published: item.published.toISOString(),
       date_modified: item.updated.toISOString(),
+      ...(item.authors.length > 0 && { authors: item.authors.map(({ name, url }) => ({ name, url })) }),
       tags: item.topics,
     })),
   };

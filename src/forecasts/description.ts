@@ -1,44 +1,44 @@
-import type { Picture, Point, Series } from '../catalog/model.ts';
-import { notablePoints } from './chart.ts';
+import type { Picture } from '../catalog/forecasts.ts';
+import type { Point, Series } from '../catalog/series.ts';
+import { inSentence, words } from '../words.ts';
+import { notablePoints } from './chart-labels.ts';
 import { pointValue } from './figures.ts';
-import { isDrawn } from './marks.ts';
+import { isDrawn } from './mark-styles.ts';
 
-const shapes = { bars: 'Bars over the years', dots: 'Dots over the years, not joined', rows: 'Bars' } as const;
+const says = words.forecasts.picture;
 
 /** What a picture shows, in sentences for readers who do not see it: first, last, highest and lowest of each series. */
 export function describePicture({ title, form, panels }: Picture): string {
   const series = panels.flatMap((panel) => panel.series);
-  return [`${title}. ${shapes[form]}.`, ...series.map((one) => describeSeries(one, form))].join(' ');
+  return [says.described(title, says.forms[form]), ...series.flatMap((one) => describeSeries(one, form))].join(' ');
 }
 
-function describeSeries(series: Series, form: Picture['form']): string {
+/** A series in a sentence, and one more where places in it are left open. */
+function describeSeries(series: Series, form: Picture['form']): string[] {
   const points = series.points.filter(isDrawn);
-  const values = points.map(({ value }) => value);
-  const words = (point: Point): string => {
-    const at =
-      form === 'rows'
-        ? `, ${point.label}`
-        : point.year === undefined
-          ? ` in ${lowerFirst(point.label)}`
-          : ` in ${point.label}`;
-    return `${pointValue(point, series)}${at}`;
-  };
-  const roleOf = (point: Point): string => {
-    if (points.length === 1 || form === 'rows') return '';
-    const names = [
-      point === points[0] && 'first',
-      point === points.at(-1) && 'last',
-      point.value === Math.max(...values) && 'highest',
-      point.value === Math.min(...values) && 'lowest',
-    ].filter((name) => name !== false);
-    return `${names.join(' and ')} `;
-  };
-  const told = (form === 'rows' ? points : notablePoints(points)).map(
-    (point) => `${roleOf(point)}${words(point)}${point.foretold ? ', foretold' : ''}`,
-  );
+  const told = (form === 'rows' ? points : notablePoints(points)).map((point) => {
+    const figure = pointValue(point, series);
+    const placed = form === 'rows' ? says.row(figure, point.label) : says.at(figure, placeOf(point));
+    const ranks = form === 'rows' ? [] : ranksOf(point, points);
+    const ranked = ranks.length > 0 ? `${says.both(ranks)} ${placed}` : placed;
+    return point.foretold ? says.foretold(ranked) : ranked;
+  });
   const gaps = series.points.filter((point) => !isDrawn(point)).map(({ label }) => label);
-  const open = gaps.length > 0 ? ` Left open, as no exact figure is confirmed: ${gaps.join(', ')}.` : '';
-  return `${series.name}, ${series.unit}: ${told.join('; ')}.${open}`;
+  const described = says.series(series.name, series.unit, told);
+  return gaps.length > 0 ? [described, says.leftOpen(gaps)] : [described];
 }
 
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+/** Where on the axis of years a point stands: its year, or what is no year in its own words. */
+const placeOf = ({ year, label }: Point): string => (year === undefined ? inSentence(label) : label);
+
+/** What a point is among all that are drawn; nothing where it is the only one. */
+function ranksOf(point: Point, points: readonly Point[]): string[] {
+  if (points.length === 1) return [];
+  const values = points.map(({ value }) => value);
+  return [
+    ...(point === points[0] ? [says.first] : []),
+    ...(point === points.at(-1) ? [says.last] : []),
+    ...(point.value === Math.max(...values) ? [says.highest] : []),
+    ...(point.value === Math.min(...values) ? [says.lowest] : []),
+  ];
+}

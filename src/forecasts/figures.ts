@@ -1,8 +1,9 @@
-import type { Confirmation, Figure, Point, Series } from '../catalog/model.ts';
-import { site } from '../site.ts';
+import type { Figure } from '../catalog/figures.ts';
+import type { Confirmation, Point, Series } from '../catalog/series.ts';
+import { publication } from '../publication.ts';
 
-const numbers = new Intl.NumberFormat(site.language, { maximumFractionDigits: 2 });
-const hundredths = new Intl.NumberFormat(site.language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const numbers = new Intl.NumberFormat(publication.language, { maximumFractionDigits: 2 });
+const hundredths = new Intl.NumberFormat(publication.language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 /** A number as the site’s language writes it, to hundredths at most. */
 export const plainNumber = (value: number): string => numbers.format(value);
@@ -36,11 +37,3 @@ export function groundOf({ confirmed, from }: Point): Exclude<Confirmation, 'der
   const grounds = from.map(groundOf);
   return grounds.find((each) => each === 'rounded') ?? grounds.find((each) => each === 'one') ?? 'two or more';
 }
-
-/** How well something is confirmed, in a reader’s words. */
-export const confirmationWords = {
-  'two or more': 'Found on two pages or more',
-  one: 'Found on one page',
-  rounded: 'Found only as a round number',
-  derived: 'Our arithmetic',
-} satisfies Record<Confirmation, string>;

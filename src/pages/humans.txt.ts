@@ -1,11 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadCatalog } from '../catalog/catalog.ts';
-import { humansText } from '../sharing/humans.ts';
-import { lastContentChange } from '../sharing/last-content-change.ts';
+import { humansText } from '../machines/humans.ts';
 
-export const GET: APIRoute = async () => {
-  const catalog = await loadCatalog();
-  return new Response(humansText(catalog.articles, lastContentChange(catalog)), {
-    headers: { 'content-type': 'text/plain; charset=utf-8' },
-  });
-};
+export const GET: APIRoute = async () =>
+  new Response(humansText(await loadCatalog()), { headers: { 'content-type': 'text/plain; charset=utf-8' } });

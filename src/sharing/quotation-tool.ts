@@ -1,3 +1,5 @@
+import { copied, copyPassage, copyQuotation, quotationNotCopied, selectedText } from '../words.ts';
+import { copyText } from '../copy-text.client.ts';
 import { quotationAddress } from './quotation.ts';
 
 /** Text of a part of the page, with a line break between its blocks. */
@@ -16,14 +18,14 @@ const button = (words: string): HTMLButtonElement => {
   return made;
 };
 
-const quotation = button('Copy link to this quotation');
-const passage = button('Copy link to this passage');
+const quotation = button(copyQuotation);
+const passage = button(copyPassage);
 const status = document.createElement('span');
 status.setAttribute('role', 'status');
 status.className = 'label';
 const tool = document.createElement('div');
 tool.setAttribute('role', 'group');
-tool.setAttribute('aria-label', 'Selected text');
+tool.setAttribute('aria-label', selectedText);
 tool.append(quotation, passage, status);
 // The page carries no styles for what few readers call up.
 Object.assign(tool.style, {
@@ -54,9 +56,10 @@ function passageAddress(range: Range): string {
   const start = range.startContainer;
   const element = start instanceof Element ? start : start.parentElement;
   const id = element?.closest('.passage,h2,h3,tr[id]')?.id;
-  return location.href.split('#')[0] + (id ? `#${id}` : '');
+  return `${location.href.split('#')[0] ?? ''}${id ? `#${id}` : ''}`;
 }
 
+/** The address of the very words that are selected. */
 function quotationOf(range: Range): string {
   const around = (edge: 'before' | 'after'): string => {
     const part = document.createRange();
@@ -71,7 +74,10 @@ function quotationOf(range: Range): string {
 /** Shows the tool under what is selected, or takes it away. */
 function place(): void {
   const range = selected();
-  if (!range) return tool.remove();
+  if (!range) {
+    tool.remove();
+    return;
+  }
   // After the article, so that the next press of Tab from its end comes here.
   article?.after(tool);
   const { left, bottom } = range.getBoundingClientRect();
@@ -79,15 +85,13 @@ function place(): void {
   tool.style.top = `${bottom + scrollY + 8}px`;
 }
 
-async function copy(address: (range: Range) => string): Promise<void> {
+/** Copies the address that the selection is given. */
+function copy(address: (range: Range) => string): void {
   const range = selected();
   if (!range) return;
-  try {
-    await navigator.clipboard.writeText(address(range));
-    status.replaceChildren('Copied');
-  } catch {
-    status.replaceChildren('Your browser did not allow it.');
-  }
+  void copyText(address(range)).then((isCopied) => {
+    status.replaceChildren(isCopied ? copied : quotationNotCopied);
+  });
 }
 
 let waiting = 0;
@@ -101,7 +105,13 @@ document.addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') tool.remove();
 });
 // Pressing a button must not end the selection it is about.
-tool.addEventListener('pointerdown', (event) => event.preventDefault());
-quotation.addEventListener('click', () => copy(quotationOf));
-passage.addEventListener('click', () => copy(passageAddress));
+tool.addEventListener('pointerdown', (event) => {
+  event.preventDefault();
+});
+quotation.addEventListener('click', () => {
+  copy(quotationOf);
+});
+passage.addEventListener('click', () => {
+  copy(passageAddress);
+});
 place();

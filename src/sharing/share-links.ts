@@ -1,3 +1,5 @@
+import { words } from '../words.ts';
+
 /** A place where a reader can share a page, and the address that opens it with the page filled in. */
 export interface ShareTarget {
   name: string;
@@ -14,7 +16,7 @@ const encode = (text: string): string => encodeURIComponent(text.toWellFormed())
  */
 export const shareTargets: readonly ShareTarget[] = [
   // RFC 6068: spaces as %20, a line break as %0D%0A.
-  { name: 'Mail', address: (title, address) => `mailto:?subject=${encode(title)}&body=${encode(address)}` },
+  { name: words.sharing.mail, address: (title, address) => `mailto:?subject=${encode(title)}&body=${encode(address)}` },
   // Takes the address alone and reads the page’s own tags.
   {
     name: 'LinkedIn',

@@ -1,5 +1,5 @@
-import { feedFiles, type FeedFile } from '../feeds/feed-files.ts';
-import { site } from '../site.ts';
+import { feedFileNames, feedFiles } from '../feed-files.ts';
+import { publication } from '../publication.ts';
 import { feedPath } from '../urls.ts';
 
 /** One feed as a page’s head names it, for readers to find. */
@@ -15,9 +15,9 @@ export interface FeedLink {
  */
 export function feedLinks(topic?: { id: string; name: string }): FeedLink[] {
   const linksTo = (name: string, id?: string): FeedLink[] =>
-    (Object.keys(feedFiles) as FeedFile[]).map((file) => {
+    feedFileNames.map((file) => {
       const { format, mediaType } = feedFiles[file];
       return { title: `${name} (${format})`, type: mediaType, href: feedPath(file, id) };
     });
-  return [...(topic ? linksTo(`${topic.name} · ${site.name}`, topic.id) : []), ...linksTo(site.name)];
+  return [...(topic ? linksTo(`${topic.name} · ${publication.name}`, topic.id) : []), ...linksTo(publication.name)];
 }

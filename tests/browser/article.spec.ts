@@ -1,152 +1,177 @@
-import { expect, test, type Page } from 'playwright/test';
-import { articles } from './pages.ts';
+import { z } from 'astro/zod';
+import { brokenClipboards, clipboardOf, copied, refused } from './clipboard.ts';
 import { linesOf } from './lines.ts';
+import { places } from './places.ts';
+import { expect, test } from './test.ts';
 
-/** The articles that re-tell a work, with who wrote the original and where it stands. */
-const originals = [
-  {
-    path: '/articles/the-cmto-is-coming/',
-    author: 'Joanne Boucher',
-    address: 'http://www.bagg.com/2013/08/07/bagg-technology-resources-the-position-of-cmto-is-the-way-of-the-future/',
-  },
-  {
-    path: '/articles/cto-cmto-or-marketing-cto/',
-    author: 'Nick Temple',
-    address: 'https://nicktemple.com/featured/startup-marketing-cto/',
-  },
+const viewports = [
+  { width: 390, height: 844 },
+  { width: 1280, height: 800 },
 ];
 
-const desk = { width: 1280, height: 800 };
-const phone = { width: 390, height: 844 };
+/** What a page says of the work that its article retells. */
+const structuredData = z.object({
+  '@graph': z.array(
+    z.object({ isBasedOn: z.object({ url: z.string(), author: z.object({ name: z.string() }) }).optional() }),
+  ),
+});
 
-for (const { path, author, address } of originals)
-  for (const viewport of [phone, desk])
-    test(`the first screen of ${path}, ${viewport.width} px wide, says it retells ${author} and links there`, async ({
-      page,
-    }) => {
-      await page.setViewportSize(viewport);
-      await page.goto(path);
-      const attribution = page.getByRole('main').getByText(/^A retelling, in our own words, of/);
-      await expect(attribution).toBeInViewport({ ratio: 1 });
-      await expect(attribution).toContainText(`by ${author}`);
-      const link = attribution.getByRole('link');
-      await expect(link).toHaveAttribute('href', address);
-      await expect(link).toBeInViewport({ ratio: 1 });
-      await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
-    });
+test('the first screen of a retelling says whose work it retells and links there', async ({ page, pathOf }) => {
+  for (const viewport of viewports) {
+    await page.setViewportSize(viewport);
+    await page.goto(pathOf('article', '"isBasedOn"'));
+    const data = await page.locator('script[type="application/ld+json"]').textContent();
+    const { '@graph': things } = structuredData.parse(JSON.parse(data ?? ''));
+    const [original] = things.flatMap(({ isBasedOn }) => isBasedOn ?? []);
+    if (!original) throw new Error('The page names no work that it retells.');
+    const link = page.getByRole('main').locator(`a[href="${original.url}"]`).first();
+    await expect(link).toBeInViewport({ ratio: 1 });
+    const attribution = link.locator('xpath=ancestor::p[1]');
+    await expect(attribution).toBeInViewport({ ratio: 1 });
+    await expect(attribution).toContainText(original.author.name);
+    await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
+  }
+});
 
-for (const path of articles)
-  for (const viewport of [phone, desk])
-    test(`${path}, ${viewport.width} px wide: every entry of the contents leads to its heading`, async ({ page }) => {
-      await page.setViewportSize(viewport);
-      await page.goto(path);
-      const entries = page.getByRole('navigation', { name: 'In this article' }).getByRole('link');
-      const headings = page.locator('.article-body').getByRole('heading');
-      const names = await entries.allInnerTexts();
-      expect(names.length).toBeGreaterThan(3);
-      expect(names).toEqual(await headings.allInnerTexts());
-      for (const [at, name] of names.entries()) {
-        await entries.nth(at).click();
-        const heading = headings.nth(at);
-        await expect(heading, name).toBeInViewport({ ratio: 1 });
-        expect(new URL(page.url()).hash).toBe(`#${await heading.getAttribute('id')}`);
-        const box = await heading.boundingBox();
-        // As near the top as the end of the page lets it come.
-        const room = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight - scrollY);
-        expect(room < 1 || (box?.y ?? Infinity) < 60, `“${name}” stands at the top`).toBe(true);
-      }
-    });
-
-for (const path of articles)
-  test(`${path}: the passage that the address names is marked, and no other`, async ({ page }) => {
-    await page.goto(path);
-    const ids = await page.locator('.passage').evaluateAll((passages) => passages.map(({ id }) => id));
-    expect(ids.length).toBeGreaterThan(5);
-    for (const id of ids) {
-      await page.goto(`${path}#${id}`);
-      const marked = await page
-        .locator('.passage')
-        .evaluateAll((passages) =>
-          passages.filter((passage) => getComputedStyle(passage, '::before').content !== 'none').map((each) => each.id),
-        );
-      expect(marked).toEqual([id]);
-      await expect(page.locator(`#${id}`)).toBeInViewport();
+test('every entry of the contents leads to its heading', async ({ page, pathOf }) => {
+  const faults: string[] = [];
+  for (const viewport of viewports) {
+    await page.setViewportSize(viewport);
+    await page.goto(pathOf('article'));
+    const entries = page.getByRole('navigation', { name: 'In this article' }).getByRole('link');
+    const headings = page.locator('main article :is(h2, h3, h4)[id]:not(nav *)');
+    const names = await entries.allInnerTexts();
+    expect(names.length).toBeGreaterThan(1);
+    await expect(headings).toHaveText(names);
+    for (const [at, name] of names.entries()) {
+      await entries.nth(at).click();
+      const heading = headings.nth(at);
+      await expect(heading, name).toBeInViewport({ ratio: 1 });
+      expect(new URL(page.url()).hash).toBe(`#${await heading.getAttribute('id')}`);
+      const { y = Infinity } = (await heading.boundingBox()) ?? {};
+      // As near the top as the end of the page lets it come.
+      const room = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight - scrollY);
+      if (room >= 1 && y > 60) faults.push(`${viewport.width} px: “${name}” stands ${y} px from the top`);
     }
-  });
+  }
+  expect(faults).toEqual([]);
+});
 
-test.describe('the four questions', () => {
-  const path = '/articles/the-cmto-is-coming/';
-  const card = (page: Page) => page.getByRole('region', { name: 'Four questions to put to yourself' });
-
-  test('are four', async ({ page }) => {
-    await page.goto(path);
-    await expect(card(page).getByRole('listitem')).toHaveCount(4);
-    for (const question of await card(page).getByRole('listitem').allInnerTexts()) expect(question).toMatch(/\?$/);
-  });
-
-  test('are copied with their numbers and the article’s address', async ({ page, context, baseURL }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.goto(`${path}#start-preparing`);
-    const questions = await card(page).getByRole('listitem').allInnerTexts();
-    await card(page).getByRole('button', { name: 'Copy the questions' }).click();
-    await expect(card(page).getByRole('status')).toHaveText('Copied');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      [...questions.map((question, at) => `${at + 1}. ${question}`), '', `${baseURL}${path}`].join('\n'),
+test('the passage that the address names is marked, and no other', async ({ page, pathOf }) => {
+  const path = pathOf('article', places.passage.mark);
+  await page.goto(path);
+  const passages = page.locator(places.passage.element);
+  const ids = await passages.evaluateAll((found) => found.map(({ id }) => id));
+  expect(ids.length).toBeGreaterThan(2);
+  for (const id of ids) {
+    await page.goto(`${path}#${id}`);
+    const marked = await passages.evaluateAll((found) =>
+      found.filter((passage) => getComputedStyle(passage, '::before').content !== 'none').map((each) => each.id),
     );
-  });
+    expect(marked).toEqual([id]);
+    await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+  }
+});
 
-  test('say so where the browser does not let them be copied', async ({ page }) => {
-    await page.addInitScript(() => {
-      navigator.clipboard.writeText = () => Promise.reject(new DOMException('Denied', 'NotAllowedError'));
-    });
-    await page.goto(path);
-    await card(page).getByRole('button', { name: 'Copy the questions' }).click();
-    await expect(card(page).getByRole('status')).toHaveText(
-      'Your browser did not allow it. Select the text to copy it.',
-    );
-  });
-
-  test('are printed alone on one sheet when their button asks, and with the article otherwise', async ({ page }) => {
+test.describe('a card of questions', () => {
+  test.beforeEach(async ({ page, pathOf }) => {
     await page.addInitScript(() => {
       window.print = () => void (document.title += ' (printing)');
     });
-    await page.goto(path);
-    await card(page).getByRole('button', { name: 'Print the card' }).click();
+    await page.goto(pathOf('article', 'Copy the questions'));
+  });
+
+  test('is copied with its numbers and the article’s address', async ({ page }) => {
+    const address = page.url();
+    const button = page.getByRole('button', { name: 'Copy the questions' });
+    const card = page.getByRole('region').filter({ has: button });
+    const questions = await card.getByRole('listitem').allInnerTexts();
+    expect(questions.length).toBeGreaterThan(0);
+    await page.goto(`${address}#content`);
+    await button.click();
+    await expect(card.getByRole('status')).toHaveText(copied);
+    expect(await clipboardOf(page)).toBe(
+      [...questions.map((question, at) => `${at + 1}. ${question}`), '', address].join('\n'),
+    );
+  });
+
+  test('says so where the browser does not let it be copied', async ({ page }) => {
+    const button = page.getByRole('button', { name: 'Copy the questions' });
+    const card = page.getByRole('region').filter({ has: button });
+    for (const { name, breakIt } of brokenClipboards) {
+      await page.reload();
+      await page.evaluate(breakIt);
+      await button.click();
+      await expect(card.getByRole('status'), name).toHaveText(refused);
+    }
+  });
+
+  test('is printed alone on one sheet when its button asks, and with the article otherwise', async ({ page }) => {
+    const button = page.getByRole('button', { name: 'Print the card' });
+    const title = (await page.getByRole('region').filter({ has: button }).getAttribute('aria-label')) ?? '';
+    const card = page.getByRole('region', { name: title, exact: true });
+    await button.click();
     await expect(page).toHaveTitle(/ \(printing\)$/);
     await page.emulateMedia({ media: 'print' });
     const printed = (await linesOf(page)).map(({ text }) => text);
-    expect([...new Set(printed)]).toEqual([
-      'Four questions to put to yourself',
-      ...(await card(page).getByRole('listitem').allInnerTexts()),
-    ]);
+    expect([...new Set(printed)]).toEqual([title, ...(await card.getByRole('listitem').allInnerTexts())]);
     const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type \/Page\b/g);
     expect(sheets).toHaveLength(1);
 
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    expect((await linesOf(page)).length).toBeGreaterThan(100);
+    await expect(page.locator(places.passage.element).first()).toBeVisible();
   });
 });
 
-test.describe('Temple’s story of a technology choice', () => {
-  const story = (page: Page) => page.locator('.technology-choice');
+test('the steps of a story of a choice are numbered, and what each would have done is said', async ({
+  page,
+  pathOf,
+}) => {
+  await page.goto(pathOf('article', 'Faced with the same choice'));
+  const story = page.locator('main article ol:has(~ * dl)');
+  const numbers = await story
+    .getByRole('listitem')
+    .evaluateAll((items) => items.map((item) => getComputedStyle(item, '::before').content));
+  expect(numbers.length).toBeGreaterThan(1);
+  expect(numbers.filter((number) => !number.includes('counter('))).toEqual([]);
+  const reactions = story.locator('~ * dl');
+  const terms = await reactions.getByRole('term').allInnerTexts();
+  expect(terms.filter(Boolean).length).toBeGreaterThan(1);
+  await expect(reactions.getByRole('definition')).toHaveCount(terms.length);
+});
 
-  test.beforeEach(({ page }) => page.goto('/articles/cto-cmto-or-marketing-cto/').then(() => undefined));
+test('the citation is folded away, opens, and its files are saved under the article’s name', async ({
+  page,
+  pathOf,
+}) => {
+  const path = pathOf('article');
+  await page.goto(path);
+  const cite = page.locator('details', { has: page.getByText('Cite this', { exact: true }) });
+  const text = cite.locator('p').first();
+  await expect(text).toBeHidden();
+  await cite.locator('summary').click();
+  await expect(text).toBeVisible();
+  const names: string[] = [];
+  for (const link of await cite.locator('a[download]').all()) {
+    const saving = page.waitForEvent('download');
+    await link.click();
+    const download = await saving;
+    expect(await download.failure()).toBeNull();
+    names.push(download.suggestedFilename());
+  }
+  expect(names.length).toBeGreaterThan(0);
+  expect(new Set(names).size).toBe(names.length);
+  expect(names.filter((name) => !name.startsWith(`${path.split('/').at(-2)}.`))).toEqual([]);
+});
 
-  test('has nine numbered steps', async ({ page }) => {
-    const steps = story(page).getByRole('listitem');
-    await expect(steps).toHaveCount(9);
-    const numbers = await steps.evaluateAll((items) => items.map((item) => getComputedStyle(item, '::before').content));
-    expect(new Set(numbers).size).toBe(1);
-    expect(numbers[0]).toContain('counter(step)');
-  });
+test.describe('with scripts off', () => {
+  test.use({ javaScriptEnabled: false });
 
-  test('says how each role would have acted, and what Temple does not say of the Marketing CTO', async ({ page }) => {
-    expect(await story(page).getByRole('term').allInnerTexts()).toEqual(['CTO', 'CMTO', 'Marketing CTO']);
-    const answers = story(page).getByRole('definition');
-    await expect(answers).toHaveCount(3);
-    await expect(answers.last()).toContainText(
-      'Temple does not say which technology a Marketing CTO would have chosen.',
-    );
+  test('the citation opens', async ({ page, pathOf }) => {
+    await page.goto(pathOf('article'));
+    const cite = page.locator('details', { has: page.getByText('Cite this', { exact: true }) });
+    await cite.locator('summary').click();
+    await expect(cite.locator('p').first()).toBeVisible();
   });
 });

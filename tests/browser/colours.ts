@@ -1,10 +1,13 @@
 import type { Page } from 'playwright/test';
 
-/**
- * How light colours are, from 0 for black to 1 for white, as WCAG reckons it (relative luminance).
- * @param colours as CSS writes them, in any notation the browser knows
- */
-export function lightnessOf(page: Page, colours: string[]): Promise<number[]> {
+/** The colour of something, and the colour behind it, as CSS writes them in any notation the browser knows. */
+export interface Inked {
+  ink: string;
+  paper: string;
+}
+
+/** How light colours are, from 0 for black to 1 for white, as WCAG reckons it (relative luminance). */
+export function lightnessOf(page: Page, colours: readonly string[]): Promise<number[]> {
   return page.evaluate((wanted) => {
     const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
     if (!context) throw new Error('The browser draws no canvas.');
@@ -21,8 +24,19 @@ export function lightnessOf(page: Page, colours: string[]): Promise<number[]> {
   }, colours);
 }
 
-/** How far two colours stand apart, from 1 to 21. */
-export async function contrastOf(page: Page, one: string, other: string): Promise<number> {
-  const [a = 0, b = 0] = await lightnessOf(page, [one, other]);
-  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+/** How far colours stand apart from what is behind them, each from 1 to 21. */
+export async function contrastsOf(page: Page, pairs: readonly Inked[]): Promise<number[]> {
+  const lightness = await lightnessOf(
+    page,
+    pairs.flatMap(({ ink, paper }) => [ink, paper]),
+  );
+  return pairs.map((_, at) => {
+    const [one = 0, other = 0] = lightness.slice(2 * at, 2 * at + 2);
+    return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+  });
+}
+
+/** The colour of the page behind everything. */
+export function paperOf(page: Page): Promise<string> {
+  return page.locator('html').evaluate((root) => getComputedStyle(root).backgroundColor);
 }

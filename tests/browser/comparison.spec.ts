@@ -1,120 +1,14 @@
-import { expect, test, type Page } from 'playwright/test';
-import { overlap, type Box } from './lines.ts';
+import type { Page } from 'playwright/test';
+import { columnsOf, rowsOf, tableOf } from './comparison.ts';
+import { drawnText, overlap, type Box } from './lines.ts';
+import { places } from './places.ts';
+import { expect, test } from './test.ts';
+import { resize } from './windows.ts';
 
-const accounts = [
-  'CTO according to Temple',
-  'CMTO according to Boucher',
-  'CMTO according to Temple',
-  'Marketing CTO according to Temple',
-];
-
-const tables = [
-  { path: '/compare/', name: 'Three roles, four accounts', rows: 15, columns: 4 },
-  { path: '/compare/', name: 'Two articles on the same question', rows: 12, columns: 2 },
-  { path: '/articles/cto-cmto-or-marketing-cto/', name: 'Five points on which the roles differ', rows: 5, columns: 4 },
-  { path: '/articles/the-cmto-is-coming/', name: 'The CMTO, as Boucher and as Temple see it', rows: 4, columns: 2 },
-];
-
-const wholeComparison = (page: Page) => page.getByRole('table', { name: /^Three roles, four accounts/ });
-
-/** What the browser tells a screen reader a table is made of: row by row, the roles of the cells. */
-async function exposedRows(page: Page, table: string): Promise<string[][]> {
-  const session = await page.context().newCDPSession(page);
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  const root = nodes.find(({ role, name }) => role?.value === 'table' && String(name?.value).startsWith(table));
-  if (!root) throw new Error(`The browser exposes no table named “${table}”.`);
-  const rows: string[][] = [];
-  const visit = (id: string) => {
-    const node = byId.get(id);
-    const role = String(node?.ignored ? 'ignored' : node?.role?.value);
-    if (role === 'row') rows.push([]);
-    if (['columnheader', 'rowheader', 'cell', 'gridcell'].includes(role)) rows.at(-1)?.push(role);
-    node?.childIds?.forEach(visit);
-  };
-  visit(root.nodeId);
-  return rows;
-}
-
-/** As many of one thing as are wanted. */
-function times<Thing>(count: number, thing: Thing): Thing[] {
-  return Array.from({ length: count }, () => thing);
-}
-
-for (const width of [390, 1280])
-  test.describe(`${width} px wide`, () => {
-    test.use({ viewport: { width, height: 844 } });
-
-    for (const { path, name, rows, columns } of tables)
-      test(`“${name}” is a table to a screen reader: ${rows} rows, ${columns} columns`, async ({ page }) => {
-        await page.goto(path);
-        expect(await exposedRows(page, name)).toEqual([
-          times(columns + 1, 'columnheader'),
-          ...times(rows, ['rowheader', ...times(columns, 'cell')]),
-        ]);
-        // Other browsers judge by the layout, so parts that are not laid out as a table have to say what they are.
-        const unsaid = await page
-          .getByRole('table', { name })
-          .locator(
-            'xpath=descendant-or-self::*[self::table or self::thead or self::tbody or self::tr or self::th or self::td]',
-          )
-          .evaluateAll((parts) =>
-            parts
-              .filter((part) => !part.role && !getComputedStyle(part).display.startsWith('table'))
-              .map((part) => part.tagName),
-          );
-        expect(unsaid).toEqual([]);
-      });
-
-    test('the CMTO has Boucher’s account and Temple’s, next to each other', async ({ page }) => {
-      await page.goto('/compare/');
-      const heads = wholeComparison(page).getByRole('columnheader');
-      const [corner = '', ...names] = (await heads.allTextContents()).map((name) => name.replace(/\s+/g, ' ').trim());
-      expect(corner).toBe('Point of comparison');
-      // The bars of a role’s reach stand in its head too.
-      expect(names.map((name) => name.replace(/ ?Reach\. .*/, ''))).toEqual(accounts);
-      const cells = wholeComparison(page)
-        .getByRole('row', { name: /^Comes from/ })
-        .getByRole('cell');
-      await expect(cells.nth(1)).toContainText('From technology or from marketing');
-      await expect(cells.nth(2)).toContainText('From the marketing department');
-    });
-
-    test('the link under a value leads to the passage that tells it, and marks it', async ({ page }) => {
-      await page.goto('/compare/');
-      const row = wholeComparison(page).getByRole('row', { name: /^Technical depth/ });
-      await row.getByRole('cell').nth(1).getByRole('link').click();
-      await page.waitForURL('**/articles/the-cmto-is-coming/#core-of-the-job');
-      const passage = page.locator('#core-of-the-job');
-      await expect(passage).toBeInViewport();
-      expect(await passage.evaluate((element) => getComputedStyle(element, '::before').content)).toBe('""');
-      expect((await passage.boundingBox())?.y).toBeLessThan(120);
-    });
-
-    test('a row that the address names is marked, in view and clear of the top', async ({ page }) => {
-      await page.goto('/compare/#seat');
-      const row = page.locator('tr:target');
-      await expect(row.getByRole('rowheader')).toContainText('Seat');
-      await expect(row.getByRole('rowheader')).toBeInViewport({ ratio: 1 });
-      const isCovered = await row.getByRole('rowheader').evaluate((head) => {
-        const { x, y } = head.getBoundingClientRect();
-        return !head.contains(document.elementFromPoint(x + 4, y + 4));
-      });
-      expect(isCovered).toBe(false);
-      const shades = await page
-        .locator('tr:target, tr:target + tr')
-        .evaluateAll((rows) =>
-          rows.map((each) => [each, ...each.children].map((part) => getComputedStyle(part).backgroundColor).join()),
-        );
-      expect(shades).toHaveLength(2);
-      expect(shades[0]).not.toBe(shades[1]);
-    });
-  });
-
-/** The cells of the whole comparison, row by row: what each shows, and where. */
+/** The cells of the comparison, row by row: what each shows, and where. */
 function cellsOf(page: Page): Promise<(Box & { text: string })[][]> {
-  return wholeComparison(page).evaluate((table) =>
-    [...table.querySelectorAll('tbody tr')].map((row) =>
+  return tableOf(page).evaluate((table) =>
+    [...table.querySelectorAll('tbody tr:has(td)')].map((row) =>
       [...row.querySelectorAll('td')].map((cell) => {
         const { left, right, top, bottom } = cell.getBoundingClientRect();
         return { left, right, top, bottom, text: cell.innerText.replace(/\s+/g, ' ').trim() };
@@ -123,38 +17,111 @@ function cellsOf(page: Page): Promise<(Box & { text: string })[][]> {
   );
 }
 
-test('on a desk the values of a row stand beside each other, under their roles', async ({ page }) => {
+test('on a desk the values of a row stand beside each other, under their heads', async ({ page, pathOf }) => {
   await page.setViewportSize({ width: 1280, height: 844 });
-  await page.goto('/compare/');
-  const heads = await wholeComparison(page)
+  await page.goto(pathOf('comparison'));
+  const heads = await tableOf(page)
     .getByRole('columnheader')
     .evaluateAll((found) => found.map((head) => head.getBoundingClientRect().left));
-  expect(new Set(heads).size).toBe(5);
-  expect(heads).toEqual(heads.toSorted((a, b) => a - b));
+  expect(new Set(heads).size).toBe(heads.length);
+  expect(heads).toEqual(heads.toSorted((one, other) => one - other));
   const rows = await cellsOf(page);
-  expect(rows).toHaveLength(15);
+  expect(rows.length).toBeGreaterThan(0);
   for (const row of rows) {
     expect(row.map(({ left }) => left)).toEqual(heads.slice(1));
     expect(new Set(row.map(({ top }) => top)).size).toBe(1);
   }
 });
 
-test('on a phone each value stands under the name of its role and source, and over no other', async ({ page }) => {
+test('on a phone each value stands under the name of what it is of and whose account it is, and over no other', async ({
+  page,
+  pathOf,
+}) => {
+  const faults: string[] = [];
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto('/compare/');
+  await page.goto(pathOf('comparison'));
+  const names = (await columnsOf(page)).map(({ name, source }) => `${name} according to ${source}`);
   const rows = await cellsOf(page);
-  expect(rows).toHaveLength(15);
-  for (const row of rows) {
-    expect(row).toHaveLength(4);
+  expect(rows.length).toBeGreaterThan(0);
+  const drawn = await drawnText(tableOf(page).locator('tbody td'));
+  for (const [number, row] of rows.entries()) {
+    if (row.length !== names.length) faults.push(`row ${number} has ${row.length} values`);
     for (const [at, cell] of row.entries()) {
-      const name = accounts[at] ?? '';
-      expect(cell.text.startsWith(`${name} `), `“${cell.text}” begins with “${name}”`).toBe(true);
-      expect(cell.text.length).toBeGreaterThan(name.length + 5);
-      expect(row.slice(at + 1).filter((other) => overlap(cell, other))).toEqual([]);
+      const name = names[at] ?? '';
+      const text = drawn[number * row.length + at] ?? '';
+      if (!text.startsWith(`${name} `) || text.length < name.length + 3)
+        faults.push(`“${text}” is not under “${name}”`);
+      const covered = row.slice(at + 1).filter((other) => overlap(cell, other));
+      faults.push(...covered.map((other) => `“${cell.text}” lies over “${other.text}”`));
     }
   }
-  const names = wholeComparison(page).locator('td .cell-name');
-  const heights = await names.evaluateAll((found) => found.map((name) => name.getBoundingClientRect().height));
-  expect(heights).toHaveLength(60);
-  expect(Math.min(...heights)).toBeGreaterThan(12);
+  expect(faults).toEqual([]);
+});
+
+test('accounts of the same stand next to each other', async ({ page, pathOf }) => {
+  await page.goto(pathOf('comparison'));
+  const names = (await columnsOf(page)).map(({ name }) => name);
+  const changes = names.filter((name, at) => name !== names[at - 1]);
+  expect(changes).toEqual([...new Set(names)]);
+  // Else there would be nothing to see of it.
+  expect(names.length).toBeGreaterThan(changes.length);
+});
+
+test('the link under a value leads to the passage that tells it, and marks it', async ({ page, pathOf }) => {
+  for (const width of [390, 1280]) {
+    await resize(page, width);
+    await page.goto(pathOf('comparison'));
+    const link = tableOf(page).getByRole('cell').getByRole('link').last();
+    const address = (await link.getAttribute('href')) ?? '';
+    await link.click();
+    await page.waitForURL(`**${address}`);
+    const passage = page.locator(`${places.passage.element}:target`);
+    await expect(passage).toBeInViewport();
+    expect(await passage.evaluate((element) => getComputedStyle(element, '::before').content)).toBe('""');
+    const { y = NaN } = (await passage.boundingBox()) ?? {};
+    const room = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight - scrollY);
+    expect(room < 1 || y < 120).toBe(true);
+  }
+});
+
+test('a row that the address names is marked, in view and clear of the heads over it, which stay on a desk', async ({
+  page,
+  pathOf,
+}) => {
+  const path = pathOf('comparison');
+  for (const width of [390, 1280]) {
+    await resize(page, width, 600);
+    await page.goto(path);
+    const ids = await tableOf(page)
+      .locator('tbody tr[id]')
+      .evaluateAll((found) => found.map(({ id }) => id));
+    const [before, own] = ids.slice(-2);
+    await page.goto(`${path}#${own}`);
+    const head = page.locator(`[id="${own}"]`).getByRole('rowheader');
+    await expect(head).toBeInViewport({ ratio: 1 });
+    const isCovered = await head.evaluate((found) => {
+      const { x, y } = found.getBoundingClientRect();
+      return !found.contains(document.elementFromPoint(x + 4, y + 4));
+    });
+    expect(isCovered).toBe(false);
+    const shades = await page
+      .locator(`[id="${own}"], [id="${before}"]`)
+      .evaluateAll((found) =>
+        found.map((each) => [each, ...each.children].map((part) => getComputedStyle(part).backgroundColor).join()),
+      );
+    expect(shades).toHaveLength(2);
+    expect(shades[0]).not.toBe(shades[1]);
+  }
+  const columnHead = await tableOf(page).getByRole('columnheader').nth(1).boundingBox();
+  const row = await page.locator('tr:target').boundingBox();
+  expect(columnHead?.y).toBeCloseTo(0, 0);
+  expect(row?.y).toBeGreaterThanOrEqual((columnHead?.y ?? 0) + (columnHead?.height ?? 0) - 1);
+  expect(row?.y).toBeLessThan(300);
+});
+
+test('the rows of a pair stand in groups, each under its heading', async ({ page, pathOf }) => {
+  await page.goto(pathOf('pair'));
+  const all = await rowsOf(tableOf(page));
+  const groups = tableOf(page).locator('tbody', { has: page.locator('th[scope=rowgroup]') });
+  expect((await rowsOf(groups)).toSorted()).toEqual(all.toSorted());
 });

@@ -1,6 +1,7 @@
-import { expect, test, type Page } from 'playwright/test';
-import { contrastOf } from './colours.ts';
-import { articles, pages } from './pages.ts';
+import type { Page } from 'playwright/test';
+import { contrastsOf, paperOf } from './colours.ts';
+import { places } from './places.ts';
+import { expect, test } from './test.ts';
 import { resize } from './windows.ts';
 
 /** Marks all that Tab stops at, in the order of the document, and counts it. */
@@ -21,13 +22,13 @@ function markStops(page: Page): Promise<number> {
 /** Presses Tab that many times and says where each press led: the stop’s place among all, or -1 for none of them. */
 async function walk(page: Page, presses: number): Promise<number[]> {
   await page.evaluate(() => {
-    const places: number[] = [];
+    const visited: number[] = [];
     const stops = [...document.querySelectorAll('[data-stop]')];
-    addEventListener('focusin', ({ target }) => places.push(target instanceof Element ? stops.indexOf(target) : -1));
-    Object.assign(window, { placesVisited: places });
+    addEventListener('focusin', ({ target }) => visited.push(target instanceof Element ? stops.indexOf(target) : -1));
+    Object.assign(window, { visited });
   });
   for (let press = 0; press < presses; press += 1) await page.keyboard.press('Tab');
-  return page.evaluate<number[]>('placesVisited');
+  return page.evaluate<number[]>('visited');
 }
 
 /** What a reader who goes by keyboard sees of each stop: the colours of the rings, and what keeps one from being seen. */
@@ -35,8 +36,14 @@ function lookAtRings(page: Page): Promise<{ colours: string[]; faults: string[] 
   return page.evaluate(() => {
     const stops = [...document.querySelectorAll<HTMLElement>('[data-stop]')];
     const colours = new Set<string>();
-    // Down the page and up again, as what stays at the top of the window covers what comes in from above.
-    const faults = [...stops, ...stops.toReversed()].flatMap((stop) => {
+    const nameOf = (stop: HTMLElement) =>
+      stop.getAttribute('aria-label') ?? (stop.closest('label') ?? stop).textContent.replace(/\s+/g, ' ').trim();
+    const isCovered = (stop: HTMLElement): boolean => {
+      const [line] = stop.getClientRects();
+      const hit = line && document.elementFromPoint(line.x + line.width / 2, line.y + line.height / 2);
+      return !hit || !stop.contains(hit);
+    };
+    const faults = stops.flatMap((stop) => {
       stop.focus();
       const { outlineStyle, outlineWidth, outlineOffset, outlineColor, clipPath } = getComputedStyle(stop);
       const around = Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset);
@@ -48,9 +55,7 @@ function lookAtRings(page: Page): Promise<{ colours: string[]; faults: string[] 
       if (outlineStyle !== 'solid' || Number.parseFloat(outlineWidth) < 2) found.push('has no ring');
       if (clipPath !== 'none') found.push('is set aside for screen readers');
       if (ring.left < 0 || ring.right > innerWidth) found.push('has a ring that goes off the side of the page');
-      const [line] = stop.getClientRects();
-      const hit = line && document.elementFromPoint(line.x + line.width / 2, line.y + line.height / 2);
-      if (!hit || !stop.contains(hit)) found.push('is covered');
+      if (isCovered(stop)) found.push('is covered');
       for (let part: Element | null = stop; part; part = part.parentElement) {
         const { opacity, overflow, overflowClipMargin } = getComputedStyle(part);
         if (opacity !== '1') found.push(`is seen through, at opacity ${opacity}`);
@@ -65,107 +70,130 @@ function lookAtRings(page: Page): Promise<{ colours: string[]; faults: string[] 
         )
           found.push(`has a ring that .${part.className} cuts off`);
       }
-      const name =
-        stop.getAttribute('aria-label') ?? (stop.closest('label') ?? stop).textContent?.replace(/\s+/g, ' ').trim();
-      return found.map((fault) => `“${name}” ${fault}`);
+      return found.map((fault) => `“${nameOf(stop)}” ${fault}`);
     });
-    return { colours: [...colours], faults: [...new Set(faults)] };
+    // Up the page again, as what stays at the top of the window covers what comes in from above.
+    for (const stop of stops.toReversed()) {
+      stop.focus();
+      if (isCovered(stop)) faults.push(`“${nameOf(stop)}” is covered on the way back`);
+    }
+    return { colours: [...colours], faults };
   });
 }
 
-/** The colour of the page behind everything. */
-function paperOf(page: Page): Promise<string> {
-  return page.locator('html').evaluate((root) => getComputedStyle(root).backgroundColor);
+/** The colours of rings that stand out too little from the page. */
+async function faintRings(page: Page, colours: readonly string[]): Promise<string[]> {
+  const paper = await paperOf(page);
+  const contrasts = await contrastsOf(
+    page,
+    colours.map((ink) => ({ ink, paper })),
+  );
+  return colours.filter((_, at) => (contrasts[at] ?? 0) < 3).map((colour) => `a ring of ${colour} on ${paper}`);
 }
 
-for (const path of pages)
-  test(`${path}: Tab goes through all links and buttons in order, each with a ring, and is held by none`, async ({
-    page,
-  }) => {
-    await page.goto(path);
-    const count = await markStops(page);
-    expect(count).toBeGreaterThan(8);
-    const places = await walk(page, count + 1);
-    expect(places.slice(0, count)).toEqual(places.slice(0, count).map((_, at) => at));
-    // The press after the last leads out of the page, from where the browser may begin anew.
-    expect(places.slice(count)).toEqual(places.length > count ? [0] : []);
-    expect(places.length).toBeGreaterThanOrEqual(count);
+test(
+  'Tab goes through all links and controls of a page in order, and is held by none',
+  { tag: '@anywhere' },
+  async ({ page, paths }) => {
+    const faults: string[] = [];
+    for (const path of paths) {
+      await page.goto(path);
+      const count = await markStops(page);
+      const visited = await walk(page, count + 1);
+      const astray = visited.slice(0, count).findIndex((place, at) => place !== at);
+      if (astray >= 0) faults.push(`${path}: press ${astray + 1} of ${count} leads elsewhere`);
+      if (visited.length < count || count < 5) faults.push(`${path}: ${visited.length} of ${count} stops were reached`);
+      // The press after the last leads out of the page, from where the browser may begin anew.
+      if (visited.length > count && visited[count] !== 0) faults.push(`${path}: the last stop holds the focus`);
+    }
+    expect(faults).toEqual([]);
+  },
+);
 
+test('each stop has a ring that can be seen', { tag: '@anywhere' }, async ({ page, paths }) => {
+  const faults: string[] = [];
+  for (const path of paths) {
+    await page.goto(path);
     for (const width of [1280, 390]) {
       await resize(page, width);
       await markStops(page);
       // The browser draws rings for those who have last pressed a key.
       await page.keyboard.press('Tab');
-      const { colours, faults } = await lookAtRings(page);
-      expect.soft(faults, `${width} px wide`).toEqual([]);
-      for (const colour of colours)
-        expect.soft(await contrastOf(page, colour, await paperOf(page)), colour).toBeGreaterThanOrEqual(3);
+      const { colours, faults: found } = await lookAtRings(page);
+      faults.push(...[...found, ...(await faintRings(page, colours))].map((fault) => `${path}, ${width} px: ${fault}`));
     }
-  });
-
-test('the way starts with the skip link, then the header from left to right', async ({ page }) => {
-  await page.goto('/');
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
-  const links = page.getByRole('banner').getByRole('link');
-  await expect(links.first()).toHaveText('CMTO vs Marketing CTO');
-  await expect(page.getByRole('navigation', { name: 'Site' }).getByRole('link').first()).toHaveText('Articles');
-  const lefts: number[] = [];
-  for (const link of await links.all()) {
-    await page.keyboard.press('Tab');
-    await expect(link).toBeFocused();
-    lefts.push((await link.boundingBox())?.x ?? NaN);
   }
-  expect(lefts.length).toBeGreaterThan(4);
-  expect(lefts).toEqual(lefts.toSorted((one, other) => one - other));
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: 'Dark theme' })).toBeFocused();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const { colours } = await lookAtRings(page);
+  expect(colours.length).toBeGreaterThan(0);
+  faults.push(...(await faintRings(page, colours)).map((fault) => `in the dark: ${fault}`));
+  expect(faults).toEqual([]);
 });
 
-test('the skip link is out of sight until it has the focus', async ({ page }) => {
-  await page.goto('/');
+test('the way starts with the skip link, then the header from left to right', async ({ page, pathOf }) => {
+  await page.goto(pathOf('home'));
   const skip = page.getByRole('link', { name: 'Skip to the content' });
   await expect(skip).toHaveCSS('clip-path', 'inset(50%)');
   await page.keyboard.press('Tab');
+  await expect(skip).toBeFocused();
   await expect(skip).toHaveCSS('clip-path', 'none');
   await expect(skip).toBeInViewport({ ratio: 1 });
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('main')).toBeFocused();
+  const stops = page.getByRole('banner').locator('a, button');
+  const lefts: number[] = [];
+  for (const stop of await stops.all()) {
+    await page.keyboard.press('Tab');
+    await expect(stop).toBeFocused();
+    lefts.push((await stop.boundingBox())?.x ?? NaN);
+  }
+  expect(lefts.length).toBeGreaterThan(2);
+  expect(lefts).toEqual(lefts.toSorted((one, other) => one - other));
 });
 
-test('Shift and Tab lead back', async ({ page }) => {
-  await page.goto('/compare/');
-  for (let press = 0; press < 12; press += 1) await page.keyboard.press('Tab');
-  await expect(page.getByRole('main').locator(':focus')).toHaveCount(1);
-  for (let press = 0; press < 11; press += 1) await page.keyboard.press('Shift+Tab');
-  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
-});
+for (const javaScriptEnabled of [true, false])
+  test.describe(`with scripts ${javaScriptEnabled ? 'on' : 'off'}`, () => {
+    test.use({ javaScriptEnabled });
 
-test('the rings stand out in the dark as well', async ({ page }) => {
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await page.goto('/');
-  expect(await markStops(page)).toBeGreaterThan(8);
-  await page.keyboard.press('Tab');
-  const { colours } = await lookAtRings(page);
-  expect(colours.length).toBeGreaterThan(0);
-  for (const colour of colours) expect(await contrastOf(page, colour, await paperOf(page))).toBeGreaterThanOrEqual(3);
-});
+    test('the skip link leads past the header, and Shift and Tab lead back', async ({ page, pathOf }) => {
+      await page.goto(pathOf('comparison'));
+      const skip = page.getByRole('link', { name: 'Skip to the content' });
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('main')).toBeFocused();
+      await page.keyboard.press('Tab');
+      await expect(page.getByRole('main').getByRole('link').first()).toBeFocused();
+      await page.reload();
+      for (let press = 0; press < 8; press += 1) await page.keyboard.press('Tab');
+      await expect(page.locator(':focus')).toHaveCount(1);
+      await expect(skip).not.toBeFocused();
+      for (let press = 0; press < 7; press += 1) await page.keyboard.press('Shift+Tab');
+      await expect(skip).toBeFocused();
+    });
+  });
 
-for (const path of [...articles, '/compare/'])
-  test(`${path}: the link of each passage and row leads to its own, by keyboard too`, async ({ page }) => {
+test('the link of each passage and row leads to its own, by keyboard too', async ({ page, pathOf }) => {
+  const faults: string[] = [];
+  for (const kind of ['article', 'comparison', 'pair'] as const) {
+    const path = pathOf(kind);
     await page.goto(path);
-    const links = page.locator('.passage-link, .self-link');
-    expect(await links.count()).toBeGreaterThan(0);
-    expect(await links.count()).toBe(await page.locator('.passage, main tbody tr').count());
+    const links = page.locator(`${places.passage.link}, ${places.row.link}`);
     const strays = await links.evaluateAll((found) =>
       found.flatMap((link) => {
         const hash = link.getAttribute('href') ?? '';
-        return document.querySelector(hash) === link.closest('.passage, tr') ? [] : [hash];
+        const own = link.parentElement?.closest('[id]');
+        return own && `#${own.id}` === hash ? [] : [hash];
       }),
     );
-    expect.soft(strays, 'links that lead to another’s place').toEqual([]);
+    faults.push(...strays.map((hash) => `${path}: ${hash} leads to another’s place`));
+    const unlinked = await page
+      .locator('main table[role=table] tbody tr:has(td):not([hidden])')
+      .evaluateAll((rows) =>
+        rows.filter((row) => !row.querySelector('th > a[href^="#"]')).map((row) => row.textContent),
+      );
+    faults.push(...unlinked.map((row) => `${path}: a row without a link: ${row.slice(0, 60)}`));
     await links.last().focus();
     await page.keyboard.press('Enter');
-    await expect(page.locator('.passage:target, tr:target')).toBeInViewport();
+    await expect(page.locator(':target')).toBeInViewport();
     expect(new URL(page.url()).hash).toBe(await links.last().getAttribute('href'));
-  });
+  }
+  expect(faults).toEqual([]);
+});

@@ -1,108 +1,130 @@
-import { expect, test, type Page } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { lightnessOf } from './colours.ts';
+import { tableOf } from './comparison.ts';
 import { linesOf } from './lines.ts';
-import { articles, pages } from './pages.ts';
+import { places } from './places.ts';
+import { expect, test } from './test.ts';
 
 /** An A4 sheet without its margins, in CSS px. */
 const sheet = { width: 673, height: 986 };
 
-/** Shows a page as it is printed. */
-async function print(page: Page, path: string): Promise<void> {
-  await page.setViewportSize(sheet);
-  await page.emulateMedia({ media: 'print' });
-  await page.goto(path);
-}
-
-/** How many sheets of A4 a page takes. */
-async function countSheets(page: Page): Promise<number> {
-  const file = (await page.pdf({ format: 'A4' })).toString('latin1');
-  expect(file.startsWith('%PDF-')).toBe(true);
+/** How many sheets a page takes. */
+async function countSheets(page: Page, format: 'A4' | 'Letter'): Promise<number> {
+  const file = (await page.pdf({ format })).toString('latin1');
   return file.match(/\/Type \/Page\b/g)?.length ?? 0;
 }
 
-/** Checks that each element is drawn and that all of its words are. */
-async function expectPrinted(page: Page, selector: string, least: number): Promise<void> {
-  const count = await page.locator(selector).count();
-  expect(count).toBeGreaterThanOrEqual(least);
-  const drawn = await linesOf(page, selector);
-  const words = new Set(drawn.filter(({ isCut, isOutOfCell }) => !isCut && !isOutOfCell).map(({ text }) => text));
-  const missing = await page.locator(selector).evaluateAll(
-    (elements, found) => {
-      const texts = elements.flatMap((element) => {
-        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-        const own: string[] = [];
-        for (let node = walker.nextNode(); node; node = walker.nextNode())
-          // What only screen readers are told, and links that are of no use on paper.
-          if (!node.parentElement?.closest('.sr-only, .no-print, .cell-name, [popover], script'))
-            own.push((node.nodeValue ?? '').replace(/\s+/g, ' ').trim());
-        return own;
-      });
-      return texts.filter((text) => text && !found.includes(text));
-    },
-    [...words],
-  );
-  expect(missing).toEqual([]);
+/**
+ * The runs of text that are drawn whole in the main part of the page, but for what is of use on a screen alone, what a
+ * sheet has no room for, and captions, which the sheet of the comparison does without.
+ */
+async function textOf(page: Page): Promise<Set<string>> {
+  const lines = await linesOf(page, 'main', '.no-print, .scripted, section:has(.brief) ~ *, caption, summary');
+  const whole = lines.filter(({ text, isCut, isOutOfCell }) => /[\p{L}\p{N}]/u.test(text) && !isCut && !isOutOfCell);
+  return new Set(whole.map(({ text }) => text));
 }
 
-for (const path of articles)
-  test(`${path} is printed whole, on a few sheets`, async ({ page }) => {
-    await print(page, path);
-    await expectPrinted(page, '.passage', 10);
-    await expectPrinted(page, '.editor-note', 4);
-    await expectPrinted(page, '.comparison :is(th, td)', 10);
-    await expectPrinted(page, '.article-head', 1);
-    const sheets = await countSheets(page);
-    expect(sheets).toBeGreaterThanOrEqual(3);
-    expect(sheets).toBeLessThanOrEqual(8);
-  });
+test(
+  'pages are printed whole, without navigation and controls, on no more sheets than they fill',
+  { tag: '@anywhere' },
+  async ({ page, kinds, pathOf }) => {
+    const faults: string[] = [];
+    for (const kind of kinds) {
+      const path = pathOf(kind);
+      await page.emulateMedia({ media: 'screen' });
+      await page.setViewportSize({ width: 1280, height: 844 });
+      await page.goto(path);
+      // What can be opened is printed open.
+      await page.locator('details').evaluateAll((parts) => parts.forEach((part) => part.setAttribute('open', '')));
+      const shown = await textOf(page);
+      await page.locator('details').evaluateAll((parts) => parts.forEach((part) => part.removeAttribute('open')));
 
-test('the comparison is printed on one sheet: every cell, the sources, the page’s address and its date', async ({
-  page,
-}) => {
-  await print(page, '/compare/');
-  await expectPrinted(page, '.brief .comparison :is(th, td)', 15 * 5);
-  const foot = page.locator('.printed-sources');
-  await expectPrinted(page, '.printed-sources', 1);
-  await expect(foot.getByRole('listitem')).toHaveCount(2);
-  for (const source of await foot.getByRole('listitem').all()) await expect(source).toContainText(/https?:\/\//);
-  await expect(foot).toContainText('/compare/');
-  await expect(foot).toContainText(/\d{1,2}\s\w+\s20\d\d/);
-  expect(await countSheets(page)).toBe(1);
-});
+      await page.setViewportSize(sheet);
+      await page.emulateMedia({ media: 'print' });
+      const printed = await textOf(page);
+      faults.push(...[...shown].filter((run) => !printed.has(run)).map((run) => `${path}: not printed: “${run}”`));
+      const kept = await page
+        .locator(`main :is(${places.passage.element}, [role=note], table)`)
+        .evaluateAll((parts) =>
+          parts.filter((part) => part.closest('.no-print')).map((part) => part.textContent.slice(0, 60)),
+        );
+      faults.push(...kept.map((part) => `${path}: kept from paper: “${part}”`));
 
-test('every page is printed without navigation and controls, and fits the sheet', async ({ page }) => {
-  test.setTimeout(60_000);
-  for (const path of pages) {
-    await print(page, path);
-    // A word that opens its entry in the glossary is a button too, and is printed as the word it is.
-    const furniture = page.locator(
-      'nav, button:not([popovertarget]), .comparison-controls, .passage-link, .self-link, .keep-reading, .site-footer a',
-    );
-    const shown = await furniture.evaluateAll((found) =>
-      found.filter((each) => each.checkVisibility()).map((each) => each.outerHTML),
-    );
-    expect.soft(shown, path).toEqual([]);
-    expect(await furniture.count(), path).toBeGreaterThan(3);
-    await expect.soft(page.getByRole('heading', { level: 1 }), path).toBeVisible();
-    // Who speaks: by name, or by address where the sheet is full.
-    const imprint = page.locator('.masthead-name, .printed-sources').filter({ visible: true });
-    await expect.soft(imprint, path).toHaveCount(1);
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect.soft(width, path).toBeLessThanOrEqual(sheet.width);
-  }
-});
+      const furniture = page.locator(
+        [
+          'nav, aside a, body > footer a, [aria-label^=Share]',
+          places.passage.link,
+          places.row.link,
+          // A word that opens its entry in the glossary is a button too, and is printed as the word it is.
+          'button:not([popovertarget])',
+          // The questions of the guide can be answered with a pen.
+          kind === 'decision' ? 'select' : 'select, input',
+        ].join(),
+      );
+      const left = await furniture.evaluateAll((found) =>
+        found.filter((each) => each.checkVisibility()).map((each) => each.outerHTML.slice(0, 100)),
+      );
+      faults.push(...left.map((part) => `${path}: of no use on paper: ${part}`));
+      if ((await furniture.count()) < 4) faults.push(`${path}: hardly any furniture to leave out`);
 
-test('a page read in the dark is printed in ink on white', async ({ page }) => {
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await page.goto('/compare/');
+      const { address, name, width, height } = await page.evaluate(() => ({
+        address: document.querySelector('link[rel=canonical]')?.getAttribute('href'),
+        name: document.querySelector('meta[property="og:site_name"]')?.getAttribute('content'),
+        width: document.documentElement.scrollWidth,
+        height: document.documentElement.scrollHeight,
+      }));
+      // Who speaks: by name, or by address where the sheet is full.
+      const text = await page.locator('body').innerText();
+      if (!(name && text.includes(name)) && !(address && text.includes(address))) faults.push(`${path}: no imprint`);
+      if (!(await page.getByRole('heading', { level: 1 }).isVisible())) faults.push(`${path}: no title`);
+      if (width > sheet.width) faults.push(`${path}: ${width - sheet.width} px off the sheet`);
+      const sheets = await countSheets(page, 'A4');
+      if (sheets > Math.ceil((height / sheet.height) * 1.2) + 1)
+        faults.push(`${path}: ${sheets} sheets for ${height} px`);
+    }
+    expect(faults).toEqual([]);
+  },
+);
+
+test(
+  'the comparison is printed on one sheet, which names its sources by address, itself, and the day',
+  { tag: '@anywhere' },
+  async ({ page, kinds, pathOf }) => {
+    const faults: string[] = [];
+    for (const kind of ['comparison', 'pair'] as const) {
+      if (!kinds.includes(kind)) continue;
+      const path = pathOf(kind);
+      await page.emulateMedia({ media: 'screen' });
+      await page.goto(path);
+      const heads = (await tableOf(page).getByRole('columnheader').allTextContents()).slice(1);
+      const sources = new Set(heads.map((head) => /according to (.+?)\s*(Reach\.|$)/s.exec(head)?.[1]));
+      await page.emulateMedia({ media: 'print' });
+      for (const format of ['A4', 'Letter'] as const) {
+        const sheets = await countSheets(page, format);
+        if (sheets !== 1) faults.push(`${path}: ${sheets} sheets of ${format}`);
+      }
+      const entries = await page.getByRole('listitem').filter({ visible: true }).allInnerTexts();
+      for (const source of sources)
+        if (!entries.some((entry) => entry.startsWith(`${source}:`) && /https?:\/\//.test(entry)))
+          faults.push(`${path}: no address of ${source}`);
+      const address = await page.locator('link[rel=canonical]').getAttribute('href');
+      const text = await page.getByRole('main').innerText();
+      if (!new RegExp(`${address}, as of \\d{1,2}\\s\\S+\\s\\d{4}`).test(text))
+        faults.push(`${path}: no address or day`);
+    }
+    expect(faults).toEqual([]);
+  },
+);
+
+test('a page read in the dark is printed in ink on white', async ({ page, pathOf }) => {
+  await page.goto(pathOf('comparison'));
   await page.getByRole('button', { name: 'Dark theme' }).click();
-  await page.getByRole('button', { name: 'Dark theme' }).click();
-  await page.emulateMedia({ media: 'print' });
-  const [ink, paper] = await page.evaluate(() => [
-    getComputedStyle(document.querySelector('h1') ?? document.body).color,
-    getComputedStyle(document.documentElement).backgroundColor,
-  ]);
-  const [inkLightness] = await lightnessOf(page, [ink ?? '']);
-  expect(inkLightness).toBeLessThan(0.05);
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const { ink, paper } = await page.evaluate(() => ({
+    ink: getComputedStyle(document.querySelector('h1') ?? document.body).color,
+    paper: getComputedStyle(document.documentElement).backgroundColor,
+  }));
+  const [lightness] = await lightnessOf(page, [ink]);
+  expect(lightness).toBeLessThan(0.05);
   expect(paper).toBe('rgba(0, 0, 0, 0)');
 });

@@ -1,5 +1,6 @@
 import type { JSHandle, Page } from 'playwright/test';
 import sharp from 'sharp';
+import { places } from './places.ts';
 
 /** A place in an article’s text: some words in the middle of a paragraph. */
 export interface Place {
@@ -12,22 +13,25 @@ export interface Place {
 
 /** The range that some words take. @throws Error when there are none */
 export function rangeOf(page: Page, place: Place): Promise<JSHandle<Range>> {
-  return page.evaluateHandle(({ paragraph, from, to }) => {
-    const node = document.querySelectorAll('.passage > p')[paragraph]?.firstChild;
-    if (!(node instanceof Text)) throw new Error(`Paragraph ${paragraph} does not begin with text.`);
-    const words = [...node.data.matchAll(/[^\s]+/g)].slice(from, to);
-    const [first, last] = [words[0], words.at(-1)];
-    if (!first || !last || words.length < to - from) throw new Error(`Paragraph ${paragraph} has too few words.`);
-    const range = document.createRange();
-    range.setStart(node, first.index);
-    range.setEnd(node, last.index + last[0].length);
-    return range;
-  }, place);
+  return page.evaluateHandle(
+    ({ paragraph, from, to, selector }) => {
+      const node = document.querySelectorAll(selector)[paragraph]?.firstChild;
+      if (!(node instanceof Text)) throw new Error(`Paragraph ${paragraph} does not begin with text.`);
+      const words = [...node.data.matchAll(/[^\s]+/g)].slice(from, to);
+      const [first, last] = [words[0], words.at(-1)];
+      if (!first || !last || words.length < to - from) throw new Error(`Paragraph ${paragraph} has too few words.`);
+      const range = document.createRange();
+      range.setStart(node, first.index);
+      range.setEnd(node, last.index + last[0].length);
+      return range;
+    },
+    { ...place, selector: places.passage.text },
+  );
 }
 
 /** Places in an article whose words are plain text, one after another in the page. @throws Error when there are too few */
 export async function placesOn(page: Page, count: number): Promise<Place[]> {
-  const paragraphs = await page.locator('.passage > p').evaluateAll((found) =>
+  const paragraphs = await page.locator(places.passage.text).evaluateAll((found) =>
     found.flatMap(({ firstChild }, at) => {
       const length = firstChild instanceof Text ? firstChild.data.trim().split(/\s+/).length : 0;
       return length > 12 ? [at] : [];

@@ -1,27 +1,26 @@
-import type { Page } from 'playwright/test';
+import type { BrowserContext } from 'playwright/test';
 
-/** What a page does that a reader never asked for, in the order it happens. */
-export interface Noise {
-  /** Every message in the console, whatever its type, and every error nobody caught. */
-  messages: string[];
-  /** Requests to any host but the site’s own. */
-  foreign: string[];
-  /** Requests that failed or were answered with an error. */
-  failed: string[];
-}
-
-/** Listens to a page from before its first request. @param site address that requests may go to */
-export function listen(page: Page, site: string | undefined): Noise {
-  const noise: Noise = { messages: [], foreign: [], failed: [] };
-  const own = new URL(site ?? '').host;
-  page.on('console', (message) => noise.messages.push(`${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => noise.messages.push(String(error)));
-  page.on('request', (request) => {
-    if (new URL(request.url()).host !== own && !request.url().startsWith('data:')) noise.foreign.push(request.url());
+/**
+ * Notes what pages do that a reader never asked for: messages in the console, whatever their type, errors nobody
+ * caught, requests to other hosts, and requests that failed or were answered with an error.
+ * @param site address that requests may go to
+ * @returns one line for each, added as it happens
+ */
+export function listen(context: BrowserContext, site: string): string[] {
+  const noise: string[] = [];
+  context.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`));
+  context.on('weberror', (problem) => noise.push(String(problem.error())));
+  context.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== site)
+      noise.push(`asks another host: ${request.url()}`);
   });
-  page.on('requestfailed', (request) => noise.failed.push(request.url()));
-  page.on('response', (response) => {
-    if (response.status() >= 400) noise.failed.push(`${response.status()} ${response.url()}`);
+  context.on('requestfailed', (request) => {
+    // A reader who goes on before all has come, or saves a file, ends a request.
+    const reason = request.failure()?.errorText;
+    if (reason !== 'net::ERR_ABORTED') noise.push(`${reason}: ${request.url()}`);
+  });
+  context.on('response', (response) => {
+    if (response.status() >= 400) noise.push(`${response.status()}: ${response.url()}`);
   });
   return noise;
 }

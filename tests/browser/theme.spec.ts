@@ -1,107 +1,128 @@
-import { expect, test, type Page } from 'playwright/test';
-import { lightnessOf } from './colours.ts';
-import { listen } from './silence.ts';
-
-/** Whether the page’s background is dark. */
-async function isDark(page: Page): Promise<boolean> {
-  const colour = await page.locator('html').evaluate((root) => getComputedStyle(root).backgroundColor);
-  const [lightness = NaN] = await lightnessOf(page, [colour]);
-  return lightness < 0.2;
-}
-
-/** Checks that a page is dark or light, its text the reverse, and that the button says so. */
-async function expectDark(page: Page, dark: boolean): Promise<void> {
-  expect(await isDark(page)).toBe(dark);
-  const ink = await page.locator('h1').evaluate((heading) => getComputedStyle(heading).color);
-  const [lightness = NaN] = await lightnessOf(page, [ink]);
-  expect(lightness > 0.5).toBe(dark);
-  await expect(toggle(page)).toHaveAttribute('aria-pressed', String(dark));
-}
+import type { Page } from 'playwright/test';
+import { lightnessOf, paperOf } from './colours.ts';
+import { expect, test } from './test.ts';
 
 const toggle = (page: Page) => page.getByRole('button', { name: 'Dark theme' });
 
-for (const system of ['light', 'dark'] as const)
-  test.describe(`where the system is ${system}`, () => {
-    test.use({ colorScheme: system });
-    const isSystemDark = system === 'dark';
+/** Checks that a page is dark or light, its text the reverse, and that the button says so. */
+async function expectDark(page: Page, dark: boolean): Promise<void> {
+  const ink = await page.locator('h1').evaluate((heading) => getComputedStyle(heading).color);
+  const [paperLightness = NaN, inkLightness = NaN] = await lightnessOf(page, [await paperOf(page), ink]);
+  expect(paperLightness < 0.2).toBe(dark);
+  expect(inkLightness > 0.5).toBe(dark);
+  await expect(toggle(page)).toHaveAttribute('aria-pressed', String(dark));
+}
 
-    test('the page follows the system, also when that changes', async ({ page }) => {
-      await page.goto('/');
-      await expectDark(page, isSystemDark);
-      await page.emulateMedia({ colorScheme: isSystemDark ? 'light' : 'dark' });
-      await expectDark(page, !isSystemDark);
-    });
+/** Runs through something where the system is light and where it is dark, each as at a first visit. */
+async function inEachSystem(
+  page: Page,
+  walk: (isDark: boolean, other: 'light' | 'dark') => Promise<void>,
+): Promise<void> {
+  for (const system of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: system });
+    await test.step(`where the system is ${system}`, () =>
+      walk(system === 'dark', system === 'dark' ? 'light' : 'dark'));
+    await page.evaluate(() => localStorage.clear());
+  }
+}
 
-    test('the button turns the page over, and back', async ({ page }) => {
-      await page.goto('/');
-      await toggle(page).click();
-      await expectDark(page, !isSystemDark);
-      await toggle(page).click();
-      await expectDark(page, isSystemDark);
-    });
-
-    test('the choice outlives a reload, holds on another page and wins over the system', async ({ page }) => {
-      await page.goto('/');
-      await toggle(page).click();
-      await page.reload();
-      await expectDark(page, !isSystemDark);
-      await page.getByRole('link', { name: 'Roles', exact: true }).click();
-      await page.waitForURL('**/roles/');
-      await expectDark(page, !isSystemDark);
-      await page.emulateMedia({ colorScheme: isSystemDark ? 'light' : 'dark' });
-      await expectDark(page, !isSystemDark);
-    });
-
-    test('a remembered choice never flashes', async ({ page }) => {
-      await page.goto('/');
-      await toggle(page).click();
-      // Notes the background before each frame, and whenever the page has grown by something to look at.
-      await page.addInitScript(() => {
-        const seen = new Set<string>();
-        const note = () =>
-          document.querySelector('body > :not(script)') &&
-          seen.add(getComputedStyle(document.documentElement).backgroundColor);
-        new MutationObserver(note).observe(document, { childList: true, subtree: true });
-        const eachFrame = () => {
-          note();
-          requestAnimationFrame(eachFrame);
-        };
-        eachFrame();
-        Object.assign(window, { backgroundsSeen: () => [...seen] });
-      });
-      for (const path of ['/', '/compare/', '/articles/']) {
-        await page.goto(path);
-        const seen = await page.evaluate<string[]>('backgroundsSeen()');
-        const lightness = await lightnessOf(page, seen);
-        expect(lightness.length).toBeGreaterThan(0);
-        expect(lightness.map((each) => each < 0.2)).toEqual(lightness.map(() => !isSystemDark));
-      }
-    });
-
-    test('where storage is refused the button still works, for as long as the page is open', async ({
-      page,
-      baseURL,
-    }) => {
-      const noise = listen(page, baseURL);
-      await page.addInitScript(() => {
-        Object.defineProperty(window, 'localStorage', {
-          get() {
-            throw new DOMException('Access is denied for this document.', 'SecurityError');
-          },
-        });
-      });
-      await page.goto('/');
-      await expectDark(page, isSystemDark);
-      await toggle(page).click();
-      await expectDark(page, !isSystemDark);
-      await page.reload();
-      await expectDark(page, isSystemDark);
-      expect(noise).toEqual({ messages: [], foreign: [], failed: [] });
-    });
-
-    test('a stored word that names no theme is passed over', async ({ page }) => {
-      await page.addInitScript(() => localStorage.setItem('theme', 'sepia'));
-      await page.goto('/');
-      await expectDark(page, isSystemDark);
-    });
+test('the page follows the system, also when that changes, and the button turns it over and back', async ({
+  page,
+  pathOf,
+}) => {
+  await inEachSystem(page, async (isDark, other) => {
+    await page.goto(pathOf('home'));
+    await expectDark(page, isDark);
+    await page.emulateMedia({ colorScheme: other });
+    await expectDark(page, !isDark);
+    await toggle(page).click();
+    await expectDark(page, isDark);
+    await toggle(page).click();
+    await expectDark(page, !isDark);
   });
+});
+
+test('the choice outlives a reload, holds on another page and wins over the system', async ({ page, pathOf }) => {
+  await inEachSystem(page, async (isDark, other) => {
+    await page.goto(pathOf('home'));
+    await toggle(page).click();
+    await page.reload();
+    await expectDark(page, !isDark);
+    const link = page.getByRole('navigation', { name: 'Site' }).getByRole('link').first();
+    const address = await link.getAttribute('href');
+    await link.click();
+    await page.waitForURL(`**${address}`);
+    await expectDark(page, !isDark);
+    await page.emulateMedia({ colorScheme: other });
+    await expectDark(page, !isDark);
+  });
+});
+
+test('a remembered choice never flashes', async ({ page, pathOf }) => {
+  // Notes the background before each frame, and whenever the page has grown by something to look at.
+  await page.addInitScript(() => {
+    const seen = new Set<string>();
+    const note = () =>
+      document.querySelector('body > :not(script)') &&
+      seen.add(getComputedStyle(document.documentElement).backgroundColor);
+    new MutationObserver(note).observe(document, { childList: true, subtree: true });
+    const eachFrame = () => {
+      note();
+      requestAnimationFrame(eachFrame);
+    };
+    eachFrame();
+    Object.assign(window, { backgroundsSeen: () => [...seen] });
+  });
+  await inEachSystem(page, async (isDark) => {
+    await page.goto(pathOf('home'));
+    await toggle(page).click();
+    for (const kind of ['home', 'comparison', 'article list'] as const) {
+      await page.goto(pathOf(kind));
+      const seen = await page.evaluate<string[]>('backgroundsSeen()');
+      const lightness = await lightnessOf(page, seen);
+      expect(lightness.length).toBeGreaterThan(0);
+      expect(lightness.map((each) => each < 0.2)).toEqual(lightness.map(() => !isDark));
+    }
+  });
+});
+
+test('where storage is refused the button still works, for as long as the page is open', async ({
+  context,
+  pathOf,
+}) => {
+  for (const system of ['light', 'dark'] as const) {
+    const page = await context.newPage();
+    await page.emulateMedia({ colorScheme: system });
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('Access is denied for this document.', 'SecurityError');
+        },
+      });
+    });
+    await page.goto(pathOf('home'));
+    await expectDark(page, system === 'dark');
+    await toggle(page).click();
+    await expectDark(page, system !== 'dark');
+    await page.reload();
+    await expectDark(page, system === 'dark');
+  }
+});
+
+test('a stored word that names no theme is passed over', async ({ page, pathOf }) => {
+  await page.addInitScript(() => localStorage.setItem('theme', 'sepia'));
+  await inEachSystem(page, async (isDark) => {
+    await page.goto(pathOf('home'));
+    await expectDark(page, isDark);
+  });
+});
+
+test.describe('with scripts off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('there is no button for the theme', async ({ page, pathOf }) => {
+    await page.goto(pathOf('home'));
+    await expect(page.locator('button', { hasText: 'Dark theme' })).toHaveCount(1);
+    await expect(toggle(page)).toHaveCount(0);
+  });
+});

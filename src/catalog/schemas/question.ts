@@ -2,22 +2,17 @@ import { z } from 'astro/zod';
 import { claimId, dated, id, order, text } from './shared.ts';
 
 /** One answer, the roles it points to and why. */
-const answer = z
-  .strictObject({
-    says: text,
-    /** By role id: how strongly the answer points to the role, 1 to 3. A role that is left out gets nothing. */
-    points: z.record(
-      id,
-      z.number().int().min(1, 'Give 1, 2 or 3 points, or leave the role out.').max(3, 'Give 1, 2 or 3 points.'),
-    ),
-    /** What in the sources makes it point there, in a sentence that names them. */
-    because: text,
-    claims: z.array(claimId).default([]),
-  })
-  .refine(({ points, claims }) => Object.keys(points).length === 0 || claims.length > 0, {
-    path: ['claims'],
-    error: 'Name the claims that make the answer point to a role, like [A6, B16].',
-  });
+const answer = z.strictObject({
+  says: text,
+  /** By role id: how strongly the answer points to the role, 1 to 3. A role that is left out gets nothing. */
+  points: z.record(
+    id,
+    z.number().int().min(1, 'Give 1, 2 or 3 points, or leave the role out.').max(3, 'Give 1, 2 or 3 points.'),
+  ),
+  /** What in the sources makes it point there, in a sentence that names them. */
+  because: text,
+  claims: z.array(claimId).default([]),
+});
 
 /** `content/decision/<id>.yaml`: one question of the decision guide. */
 export const question = z.strictObject({

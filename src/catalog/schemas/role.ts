@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
 import { change, claimId, claimIds, dated, description, id, order, text } from './shared.ts';
 
+/** The colours that mean roles, in the order in which they are given out. */
+export const roleColours = ['blue', 'magenta', 'green', 'ochre', 'violet', 'teal'] as const;
+
 /** How far a role reaches into one field, and the claims that say so. */
 const reachSegment = z.strictObject({
   extent: z.enum(['full', 'partly', 'none', 'not-stated'], { error: 'Write full, partly, none or not-stated.' }),
@@ -27,10 +30,10 @@ const finding = z.strictObject({
 export const role = z.strictObject({
   name: text,
   fullName: text,
-  /** Which of the palette’s colours means this role, everywhere. */
-  colour: z.enum(['blue', 'green', 'magenta', 'ochre', 'violet', 'teal'], {
-    error: 'Choose blue, green, magenta, ochre, violet or teal, one no other role has.',
-  }),
+  /** Which of the palette’s colours means this role, everywhere. Left out, it gets the next that is free. */
+  colour: z
+    .enum(roleColours, { error: `Choose ${roleColours.join(', ')}, one no other role has, or leave it out.` })
+    .optional(),
   order,
   ...dated,
   summary: description,
@@ -40,12 +43,13 @@ export const role = z.strictObject({
     z.strictObject({
       /** Who this is according to the source, in a sentence. */
       gist: text,
-      reach: z.strictObject({ martech: reachSegment, product: reachSegment, company: reachSegment }),
+      /** By the parts that publication.yaml names, all of them. */
+      reach: z.record(id, reachSegment).default({}),
       /** By criterion id. A criterion the source is silent on is left out and reads "Not stated". */
-      findings: z.record(id, finding),
+      findings: z.record(id, finding).default({}),
     }),
   ),
 });
 
-export type RoleColour = z.infer<typeof role>['colour'];
+export type RoleColour = (typeof roleColours)[number];
 export type Extent = z.infer<typeof reachSegment>['extent'];

@@ -37,11 +37,11 @@ const point = z
 /** `content/series/<id>.yaml`: one run of figures that were counted in the same way. */
 export const series = z
   .strictObject({
-    /** What was measured, as the heading of its table: “Martech’s share of the marketing budget”. */
+    /** What was measured, as the heading of its table: “Rain in the valley”. */
     name: text,
     /** The same in a word or two, for a mark in a picture that shows another series as well. */
     short: text.max(20, 'Use 20 characters or fewer: it stands beside a mark.').optional(),
-    /** What a figure counts: `% of the marketing budget`, `products`. A unit that begins with % makes percentages. */
+    /** What a figure counts: `% of the days`, `letters`. A unit that begins with % makes percentages. */
     unit: text,
     /** By year, `2016`, or by a word of lower-case letters and hyphens with a label. */
     points: z

@@ -5,16 +5,19 @@ export const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Write it in lower case with hyphens, like "technical-depth".');
 
-/** The number of a claim: the letter of its source and a number, like `A6`. */
-export const claimId = z.string().regex(/^[A-Z][1-9]\d*$/, 'Write a claim as a letter and a number, like A6.');
+/** The number of a claim: the prefix of its source and a number, like `A6`. */
+export const claimId = z
+  .string()
+  .regex(/^[A-Z]{1,8}[1-9]\d*$/, 'Write a claim as the prefix of its source and a number, like A6.');
 
-/** The claims a statement rests on. */
-export const claimIds = z
-  .array(claimId)
-  .min(1, 'Name at least one claim this rests on, like [A6, A7]; if no source says it, leave the entry out.');
+/**
+ * The claims a statement rests on. Where its source was taken apart into claims there is at least one, which the catalog
+ * sees to: a source without claims has none to name.
+ */
+export const claimIds = z.array(claimId).default([]);
 
-/** A sentence or phrase a reader sees. */
-export const text = z.string().trim().min(3, 'Write a few words here: readers see them.');
+/** A sentence, a word or a sign that a reader sees: in Chinese a name may have one letter. */
+export const text = z.string().trim().min(1, 'Write a few words here: readers see them.');
 
 /** A calendar date, `2026-11-21`, that means the same day everywhere. */
 export const date = z.date({ error: 'Write a date as 2026-11-21, without quotes.' });

@@ -50,5 +50,3 @@ export const source = z
     path: ['url'],
     error: 'Give the work’s address as url, or say in notLinked why readers are not sent there; not both.',
   });
-
-export type SourceKind = z.infer<typeof source>['kind'];

@@ -1,9 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadCatalog } from '../../catalog/catalog.ts';
-import { lastContentChange } from '../../sharing/last-content-change.ts';
-import { securityText } from '../../sharing/security.ts';
+import { securityText } from '../../machines/security.ts';
 
 export const GET: APIRoute = async () =>
-  new Response(securityText(lastContentChange(await loadCatalog())), {
-    headers: { 'content-type': 'text/plain; charset=utf-8' },
-  });
+  new Response(securityText(await loadCatalog()), { headers: { 'content-type': 'text/plain; charset=utf-8' } });

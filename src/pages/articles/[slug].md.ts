@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { renderArticle } from '../../articles/tags/rendered-article.ts';
 import { loadCatalog } from '../../catalog/catalog.ts';
 import { articleMarkdown } from '../../feeds/markdown.ts';
-import { articleFeedHtml } from '../../feeds/site-feed.ts';
 
 export const getStaticPaths = (async () => {
   const { articles } = await loadCatalog();
@@ -10,6 +10,6 @@ export const getStaticPaths = (async () => {
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props: { article } }) =>
-  new Response(articleMarkdown(article, await articleFeedHtml(article)), {
+  new Response(articleMarkdown(article, (await renderArticle(article)).portable), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   });

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { comparisonSchema } from '../../comparison/json-schema.ts';
+import { loadCatalog } from '../../catalog/catalog.ts';
+import { downloadResponse } from '../../comparison/downloads.ts';
 
-export const GET: APIRoute = () =>
-  new Response(comparisonSchema(), { headers: { 'content-type': 'application/schema+json' } });
+export const GET: APIRoute = async () => downloadResponse('schema.json', await loadCatalog());

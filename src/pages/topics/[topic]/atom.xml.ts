@@ -1,8 +1,8 @@
-import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import type { APIRoute } from 'astro';
 import { feedResponse } from '../../../feeds/feed-response.ts';
-import { topicFeed, topicFeedPaths } from '../../../feeds/site-feed.ts';
+import { topicFeed, topicFeedPaths, type TopicFeedProps } from '../../../feeds/site-feed.ts';
 
-export const getStaticPaths = topicFeedPaths satisfies GetStaticPaths;
-type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+export const getStaticPaths = topicFeedPaths;
 
-export const GET: APIRoute<Props> = async ({ props }) => feedResponse('atom.xml', await topicFeed(props.topic));
+export const GET: APIRoute<TopicFeedProps> = async ({ props }) =>
+  feedResponse('atom.xml', await topicFeed(props.topic));

@@ -1,9 +1,0 @@
-const noBreak = '\u00a0';
-
-/**
- * A title that breaks well: an article stays with the word after it, a short form in capitals with the word before it
- * (“Marketing CTO”). For headings; not for the document’s title or for data.
- */
-export function keepTogether(title: string): string {
-  return title.replace(/\b(an?|the) (?=\S)/gi, `$1${noBreak}`).replace(/(?<=\p{L}) (?=\p{Lu}{2,}\b)/gu, noBreak);
-}

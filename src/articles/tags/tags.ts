@@ -1,0 +1,68 @@
+/** What an article or page may use, beside what pages alone may. A writer needs no import lines: these names are there. */
+import Action from './Action.astro';
+import Agreements from './Agreements.astro';
+import ClaimList from './ClaimList.astro';
+import Comparison from './Comparison.astro';
+import Contact from './Contact.astro';
+import Corrections from './Corrections.astro';
+import Count from './Count.astro';
+import DecisionGuide from './DecisionGuide.astro';
+import Disagreements from './Disagreements.astro';
+import EditorNote from './EditorNote.astro';
+import FeedAddresses from './FeedAddresses.astro';
+import FeedReaders from './FeedReaders.astro';
+import ForecastPicture from './ForecastPicture.astro';
+import ForecastRows from './ForecastRows.astro';
+import GlossaryTerms from './GlossaryTerms.astro';
+import KeyQuestions from './KeyQuestions.astro';
+import a from './Link.astro';
+import OnThisPage from './OnThisPage.astro';
+import PageLinks from './PageLinks.astro';
+import PairLinks from './PairLinks.astro';
+import Passage from './Passage.astro';
+import Retellings from './Retellings.astro';
+import RoleCards from './RoleCards.astro';
+import RoleComparison from './RoleComparison.astro';
+import Section from './Section.astro';
+import Small from './Small.astro';
+import SourceLink from './SourceLink.astro';
+import SourceList from './SourceList.astro';
+import TechnologyChoice from './TechnologyChoice.astro';
+import Term from './Term.astro';
+import VerdictSummary from './VerdictSummary.astro';
+import WorksCited from './WorksCited.astro';
+
+export const tags = {
+  Action,
+  Agreements,
+  ClaimList,
+  Comparison,
+  Contact,
+  Corrections,
+  Count,
+  DecisionGuide,
+  Disagreements,
+  EditorNote,
+  FeedAddresses,
+  FeedReaders,
+  ForecastPicture,
+  ForecastRows,
+  GlossaryTerms,
+  KeyQuestions,
+  OnThisPage,
+  PageLinks,
+  PairLinks,
+  Passage,
+  Retellings,
+  RoleCards,
+  RoleComparison,
+  Section,
+  Small,
+  SourceLink,
+  SourceList,
+  TechnologyChoice,
+  Term,
+  VerdictSummary,
+  WorksCited,
+  a,
+};

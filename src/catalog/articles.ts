@@ -1,0 +1,55 @@
+import type { z } from 'astro/zod';
+import { datesOf, type Dated } from './dated.ts';
+import type { EntryOf } from './entries.ts';
+import type { Outline } from './outline.ts';
+import type { Person } from './people.ts';
+import type { Resolver } from './resolver.ts';
+import type { article } from './schemas/article.ts';
+import { isLinked, type RetoldSource } from './sources.ts';
+import type { Topic } from './topics.ts';
+
+/** One article. */
+export interface Article extends Pick<z.infer<typeof article>, 'title' | 'description' | 'draft'>, Dated {
+  id: string;
+  topics: Topic[];
+  /** The work it retells; absent where the article is our own. */
+  retells: RetoldSource | undefined;
+  /** Who wrote it under their own name; nobody where the publication did. */
+  authors: Person[];
+  outline: Outline;
+}
+
+/** Whether an article is part of the published site on a day: no draft, and not dated later. */
+export function isPublished(article: { draft: boolean; published: Date }, today: Date): boolean {
+  return !article.draft && article.published.getTime() <= today.getTime();
+}
+
+/** Articles with the newest first; those of one day by their names. */
+export function newestFirst(files: readonly EntryOf<'articles'>[]): EntryOf<'articles'>[] {
+  return files.toSorted((a, b) => b.data.published.getTime() - a.data.published.getTime() || a.id.localeCompare(b.id));
+}
+
+/** An article in a list of one, or an empty list where the work it retells is unknown or cannot be read. */
+export function resolveArticle(
+  { id, data, file, outline }: EntryOf<'articles'>,
+  topics: ReadonlyMap<string, Topic>,
+  people: ReadonlyMap<string, Person>,
+  resolver: Resolver,
+): Article[] {
+  const { title, description, draft, retells } = data;
+  const found = retells === undefined ? [] : resolver.findSource(retells, `${file}: retells`);
+  const retold = found.filter(isLinked);
+  if (found.length > retold.length)
+    resolver.report(
+      `${file}: retells names "${retells}", whose file has no url. A reader must be able to read the original: give its address.`,
+    );
+  if (retells !== undefined && retold.length === 0) return [];
+  return [
+    {
+      ...{ id, title, description, draft, outline, retells: retold[0] },
+      topics: data.topics.flatMap((topic) => resolver.find(topics, topic, `${file}: topics`, 'content/topics')),
+      authors: data.authors.flatMap((author) => resolver.find(people, author, `${file}: authors`, 'content/people')),
+      ...datesOf(data),
+    },
+  ];
+}

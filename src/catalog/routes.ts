@@ -1,0 +1,200 @@
+import { latestDay } from '../dates.ts';
+import {
+  articlePath,
+  articlesPath,
+  comparisonPath,
+  pagePath,
+  pairPath,
+  rolePath,
+  rolesPath,
+  topicPath,
+} from '../urls.ts';
+import { words } from '../words.ts';
+import type { Content } from './content.ts';
+import type { Indexes } from './indexes.ts';
+import { lastChange } from './last-change.ts';
+import { wordsOf } from './outline.ts';
+import { notFound, type Page, type PageTemplate, type PageWords, type TemplateName } from './pages.ts';
+import { ContentError } from './resolver.ts';
+import type { Route, TrailStep } from './route.ts';
+import { articleCard, pageCard, pairCard, roleCard, topicCard } from './share-cards.ts';
+
+/** How many articles a page of the list shows. */
+const articlesOnPage = 20;
+
+/** What a publication has, for the list of its pages. */
+export interface RouteMaterial {
+  content: Content;
+  indexes: Indexes;
+  pages: readonly Page[];
+  templates: Partial<Record<TemplateName, PageTemplate>>;
+}
+
+/**
+ * Every page of the site that has an address: the publication’s own pages, then articles, roles, pairs and topics.
+ * @throws ContentError when words of which there are many pages make a description too short or too long
+ */
+export function listRoutes(material: RouteMaterial): Route[] {
+  const routes = [
+    ...pageRoutes(material),
+    ...articleListRoutes(material),
+    ...articleRoutes(material),
+    ...roleRoutes(material),
+    ...pairRoutes(material),
+    ...topicRoutes(material),
+  ];
+  const problems = routes.flatMap(({ kind, path, description: { length } }) =>
+    length < 50 || length > 160
+      ? `content/pages/${kind}.mdx: the description of ${path} has ${length} characters. Keep it between 50 and 160.`
+      : [],
+  );
+  if (problems.length > 0) throw new ContentError(problems);
+  return routes;
+}
+
+const factsOf = ({ title, heading, label, description, kicker, lead }: PageWords) => ({
+  ...{ title, heading, label, description, kicker, lead },
+});
+
+function pageRoutes({ content, pages }: RouteMaterial): Route[] {
+  return pages
+    .filter(({ id }) => id !== 'articles' && id !== notFound)
+    .map((page) => ({
+      kind: 'page',
+      page,
+      path: pagePath(page.id),
+      ...factsOf(page),
+      updated: lastChange(page, content),
+      trail: page.id === 'home' ? undefined : [],
+      image: pageCard(page, content),
+    }));
+}
+
+function articleListRoutes({ content, pages }: RouteMaterial): Route[] {
+  const page = pages.find(({ id }) => id === 'articles');
+  if (!page) return [];
+  const last = Math.max(1, Math.ceil(content.articles.length / articlesOnPage));
+  const image = pageCard(page, content);
+  return Array.from({ length: last }, (_, at): Route => {
+    const number = at + 1;
+    const articles = content.articles.slice(at * articlesOnPage, number * articlesOnPage);
+    const said =
+      number === 1
+        ? factsOf(page)
+        : {
+            ...factsOf(page),
+            title: words.articles.pageOf(page.title, number),
+            heading: words.articles.pageOf(page.heading, number),
+            label: words.articles.page(number),
+            description: describePage(page.description, number),
+          };
+    return {
+      kind: 'article list',
+      ...{ articles, number, last, image, ...said },
+      path: articlesPath(number),
+      updated: latestDay([page, ...articles].map(({ updated }) => updated)),
+      trail: number === 1 ? [] : [{ name: page.label, path: articlesPath() }],
+    };
+  });
+}
+
+/** What a later page of a list says for search results: the list’s own words, cut where the number would not fit. */
+function describePage(description: string, number: number): string {
+  const { pageOf } = words.articles;
+  const whole = `${pageOf(description.replace(/\.$/, ''), number)}.`;
+  if (whole.length <= 160) return whole;
+  const room = 160 - pageOf('…', number).length - 1;
+  return `${pageOf(`${description.slice(0, room).replace(/[\s,;:–—-]+\S*$/, '')}…`, number)}.`;
+}
+
+/** The page above those of a kind, as breadcrumbs have it; nothing where the publication does not have it. */
+function above(pages: readonly Page[], id: string, path: string): TrailStep[] {
+  return pages.filter((page) => page.id === id).map(({ label }) => ({ name: label, path }));
+}
+
+function articleRoutes({ content, indexes, pages }: RouteMaterial): Route[] {
+  const trail = above(pages, 'articles', articlesPath());
+  return content.articles.map((article): Route => {
+    const judged = indexes.forecastsOn(
+      article.outline.tags.flatMap((tag) => (tag.name === 'Passage' ? wordsOf(tag, 'claims') : [])),
+    );
+    const shown = [lastChange(article, content), ...judged.map(({ updated }) => updated)];
+    return {
+      kind: 'article',
+      article,
+      path: articlePath(article.id),
+      title: article.title,
+      heading: article.title,
+      label: article.title,
+      description: article.description,
+      kicker: undefined,
+      lead: article.description,
+      updated: latestDay(shown),
+      trail,
+      image: articleCard(article, content.roles),
+    };
+  });
+}
+
+function roleRoutes({ content, pages, templates: { role: template } }: RouteMaterial): Route[] {
+  if (!template) return [];
+  const trail = above(pages, 'roles', rolesPath());
+  return content.roles.map((role): Route => {
+    const { name, fullName, summary } = role;
+    const said = template.fill({ name, fullName, summary });
+    const clashes = role.accounts.length > 1 ? content.disagreements.filter(({ roles }) => roles.includes(role)) : [];
+    return {
+      kind: 'role',
+      role,
+      path: rolePath(role.id),
+      ...factsOf(said),
+      heading: name,
+      label: name,
+      updated: latestDay([template, role, ...content.criteria, ...clashes].map(({ updated }) => updated)),
+      trail,
+      image: roleCard(role, said.label),
+    };
+  });
+}
+
+function pairRoutes({ content, pages, templates: { pair: template } }: RouteMaterial): Route[] {
+  if (!template) return [];
+  const trail = above(pages, 'compare', comparisonPath());
+  return content.pairs.map((pair): Route => {
+    const [one, other] = pair.roles;
+    const said = template.fill({ one: one.name, other: other.name });
+    return {
+      kind: 'pair',
+      pair,
+      path: pairPath(pair.id),
+      ...factsOf(said),
+      label: words.common.twoOf(one.name, other.name),
+      description: pair.verdict?.description ?? said.description,
+      updated: latestDay([template, pair, ...content.criteria].map(({ updated }) => updated)),
+      trail,
+      image: pairCard(pair, said.label),
+    };
+  });
+}
+
+function topicRoutes({ content, indexes, pages, templates: { topic: template } }: RouteMaterial): Route[] {
+  const trail = above(pages, 'articles', articlesPath());
+  return content.topics.map((topic): Route => {
+    const articles = indexes.articlesOn(topic);
+    return {
+      kind: 'topic',
+      topic,
+      articles,
+      path: topicPath(topic.id),
+      title: topic.name,
+      heading: topic.name,
+      label: topic.name,
+      description: topic.description,
+      kicker: template?.fill({ name: topic.name, description: topic.description }).kicker ?? words.common.topic,
+      lead: topic.description,
+      updated: latestDay([topic, ...articles].map(({ updated }) => updated)),
+      trail,
+      image: topicCard(topic),
+    };
+  });
+}

@@ -1,0 +1,85 @@
+import { countNames, isCountName, isThere, type Counts } from './counts.ts';
+import type { Content } from './content.ts';
+import type { TextEntry } from './entries.ts';
+import { wordsOf, type TagUse } from './outline.ts';
+import { checkLink } from './pages.ts';
+import type { Resolver } from './resolver.ts';
+
+/** What an attribute of a tag names: a thing by its id, in a folder of `content/`, or something that is counted. */
+interface Naming {
+  attribute: string;
+  of: (content: Content) => readonly { id: string }[];
+  folder: string;
+}
+
+const roles: Naming = { attribute: 'roles', of: (content) => content.roles, folder: 'content/roles' };
+const criteria: Naming = { attribute: 'criteria', of: (content) => content.criteria, folder: 'content/criteria' };
+
+/** The attributes that name things, by tag; those of passages, notes and terms are checked where these are resolved. */
+const namings: Readonly<Record<string, readonly Naming[]>> = {
+  RoleComparison: [roles, criteria],
+  TechnologyChoice: [{ ...criteria, attribute: 'criterion' }],
+  DecisionGuide: [{ ...criteria, attribute: 'open' }],
+  ForecastPicture: [{ attribute: 'of', of: (content) => content.forecasts, folder: 'content/forecasts' }],
+};
+
+/** What a tag cannot do without, by tag, with an example; for passages, notes and terms see where these are resolved. */
+const needed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  Action: { page: 'compare' },
+  Count: { of: 'claims' },
+  ForecastPicture: { of: 'a-forecast' },
+  ForecastRows: { of: 'forecasts' },
+  RoleComparison: { roles: 'a-role another-role', criteria: 'a-criterion', caption: 'What it compares' },
+  Section: { title: 'A heading' },
+  SourceLink: { id: 'survey-2012' },
+  TechnologyChoice: { source: 'survey-2012', criterion: 'a-criterion' },
+};
+
+/** The attributes that name sources, by tag. */
+const citing: Readonly<Record<string, string>> = {
+  SourceLink: 'id',
+  SourceList: 'sources',
+  TechnologyChoice: 'source',
+};
+
+/** The ids of the sources that a tag cites; what an editor’s note rests on stands with the notes. */
+export function sourcesCited(tag: TagUse): string[] {
+  const attribute = citing[tag.name];
+  return attribute === undefined ? [] : wordsOf(tag, attribute);
+}
+
+/**
+ * Reports tags that lack what they need or name what is not there, and what a compiler found wrong in a text. Those in
+ * sections that are not there are let be.
+ * @param pageFiles ids of all files in content/pages
+ */
+export function checkTags(
+  texts: readonly TextEntry<'articles' | 'pages'>[],
+  content: Content,
+  counts: Counts,
+  pageFiles: readonly string[],
+  resolver: Resolver,
+): void {
+  for (const { file, outline } of texts) {
+    for (const { line, says } of outline.faults) resolver.report(`${file}:${line}: ${says}`);
+    for (const tag of outline.tags.filter(({ onlyWith }) => isThere(onlyWith, counts))) {
+      const where = `${file}:${tag.line}: <${tag.name}>`;
+      checkTag(tag, where, content, resolver);
+      const { page } = tag.attributes;
+      if (tag.name === 'Action' && page) checkLink(page, pageFiles, `${where} page`, resolver.report);
+    }
+  }
+}
+
+function checkTag(tag: TagUse, where: string, content: Content, resolver: Resolver): void {
+  for (const [attribute, example] of Object.entries(needed[tag.name] ?? {}))
+    if (!tag.attributes[attribute]) resolver.report(`${where} needs ${attribute}, like ${attribute}="${example}".`);
+  for (const { attribute, of, folder } of namings[tag.name] ?? []) {
+    const known = new Map(of(content).map((thing) => [thing.id, thing]));
+    for (const id of wordsOf(tag, attribute)) resolver.find(known, id, `${where} ${attribute}`, folder);
+  }
+  for (const id of sourcesCited(tag)) resolver.findSource(id, `${where} ${citing[tag.name]}`);
+  const counted = tag.name === 'Count' || tag.name === 'Section' ? tag.attributes.of : undefined;
+  if (counted && !isCountName(counted))
+    resolver.report(`${where} asks for "${counted}", which is not counted. Known: ${countNames.join(', ')}.`);
+}

@@ -1,0 +1,68 @@
+import type { RootContent } from 'mdast';
+import type { Catalog } from '../catalog/assemble.ts';
+import type { Route } from '../catalog/route.ts';
+import { heading, link, list, paragraph, writeMarkdown } from '../markdown.ts';
+import { publication } from '../publication.ts';
+import { absoluteUrl, articleMarkdownPath, changesPath, downloadPath, feedPath } from '../urls.ts';
+import { words } from '../words.ts';
+
+/** One line of a list. */
+interface Entry {
+  name: string;
+  path: string;
+  /** A few words on what is there. */
+  note: string;
+}
+
+/** The pages that a program may skip: what they say stands elsewhere, too. */
+const optional = ['about', 'glossary', 'decide', 'subscribe', 'articles', 'home'];
+
+/**
+ * What the site holds, for programs that read text: https://llmstxt.org. A title, a summary, lists of links; what stands
+ * under “Optional” may be skipped. Parts that the publication does not have are left out.
+ */
+export function llmsText({ routes, criteria, claims }: Catalog): string {
+  const entries = (wanted: (route: Route) => boolean): Entry[] =>
+    routes.filter(wanted).map(({ label, path, description }) => ({ name: label, path, note: description }));
+  const isOptional = (route: Route): boolean => route.kind === 'page' && optional.includes(route.page.id);
+  const downloads: Entry[] = [
+    { name: 'Markdown', path: downloadPath('roles.md'), note: words.machines.markdown },
+    { name: 'JSON', path: downloadPath('roles.json'), note: words.machines.json },
+    { name: 'JSON Schema', path: downloadPath('roles.schema.json'), note: words.machines.schema },
+    { name: 'CSV', path: downloadPath('roles.csv'), note: words.machines.csv },
+  ];
+  const sections: Record<string, Entry[]> = {
+    Articles: routes.flatMap((route) =>
+      route.kind === 'article'
+        ? [{ name: route.title, path: articleMarkdownPath(route.article.id), note: route.description }]
+        : [],
+    ),
+    'The comparison': criteria.length > 0 ? downloads : [],
+    Roles: entries(({ kind }) => kind === 'role'),
+    'Two roles side by side': entries(({ kind }) => kind === 'pair'),
+    Pages: entries((route) => route.kind === 'page' && !isOptional(route)),
+    Feeds: [
+      { name: 'Atom', path: feedPath('atom.xml'), note: words.machines.feed },
+      { name: 'RSS', path: feedPath('rss.xml'), note: words.machines.feed },
+      { name: 'JSON Feed', path: feedPath('feed.json'), note: words.machines.feed },
+      { name: 'Changes', path: changesPath(), note: words.machines.changes },
+    ],
+    Optional: entries(isOptional),
+  };
+  return writeMarkdown([
+    heading(1, publication.name),
+    { type: 'blockquote', children: [paragraph(publication.description)] },
+    paragraph(
+      claims.length > 0 ? `${words.machines.claims} Text: ` : 'Text: ',
+      link(publication.licence.name, publication.licence.url),
+      `, credit: ${publication.name}.`,
+    ),
+    ...Object.entries(sections).flatMap(([name, listed]) => sectionOf(name, listed)),
+  ]);
+}
+
+function sectionOf(name: string, entries: readonly Entry[]): RootContent[] {
+  if (entries.length === 0) return [];
+  const items = entries.map(({ name: label, path, note }) => [link(label, absoluteUrl(path).href), `: ${note}`]);
+  return [heading(2, name), list(items)];
+}

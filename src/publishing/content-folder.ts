@@ -1,0 +1,87 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, parse } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { collections, type CollectionName } from '../catalog/schemas/collections.ts';
+
+const isFolder = (name: string): name is CollectionName => Object.hasOwn(collections, name);
+
+/** What may lie in `content/` itself: the settings, and a guide for writers. */
+const atTop = ['publication.yaml', 'README.md'];
+
+/** Folders whose files may have pictures beside them, in a folder that bears the file’s name. */
+const illustrated = ['articles', 'pages'];
+
+/** What a system or an editor leaves behind. */
+const isOfSystem = (name: string): boolean => name.startsWith('.') || name === 'Thumbs.db';
+
+const folders = Object.keys(collections).join(', ');
+
+/**
+ * Looks for what lies in a content folder and would be read by nothing.
+ * @param content path of the folder
+ * @returns a sentence for each: what it is, and where it belongs
+ */
+function findUnread(content: string): string[] {
+  return entriesOf(content).flatMap(({ name, isDirectory }) => {
+    if (isDirectory && isFolder(name)) return findUnreadIn(name, join(content, name));
+    if (!isDirectory && atTop.includes(name)) return [];
+    return [
+      isDirectory
+        ? `content/${name}/ is read by nothing. Known folders: ${folders}.`
+        : `content/${name} is read by nothing. Put it into the folder of its kind: ${folders}.`,
+    ];
+  });
+}
+
+function findUnreadIn(folder: CollectionName, path: string): string[] {
+  const entries = entriesOf(path);
+  const endings: readonly string[] = collections[folder].endings;
+  const isRead = (name: string): boolean => endings.includes(parse(name).ext.slice(1));
+  const ids = entries
+    .filter(({ name, isDirectory }) => !isDirectory && isRead(name))
+    .map(({ name }) => parse(name).name);
+  return entries.flatMap(({ name, isDirectory }): string[] => {
+    const file = `content/${folder}/${name}`;
+    const { name: id } = parse(name);
+    if (isDirectory)
+      return illustrated.includes(folder) && ids.includes(name)
+        ? []
+        : [
+            `${file}/ is read by nothing. Put each file into content/${folder}/ itself; pictures into a folder with the name of their article.`,
+          ];
+    if (!isRead(name))
+      return [`${file} is read by nothing. Files here end in ${endings.map((ending) => `.${ending}`).join(' or ')}.`];
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+      return [
+        `${file}: the name is part of an address. Write it in lower case with hyphens, like a-first-look.${endings.at(-1)}.`,
+      ];
+    if (ids.indexOf(id) !== ids.lastIndexOf(id))
+      return [`${file}: there are two files of this name with different endings. Rename one: the name is the address.`];
+    return [];
+  });
+}
+
+/** What lies in a folder, without what is an example or was left there by a system. */
+function entriesOf(path: string): { name: string; isDirectory: boolean }[] {
+  if (!existsSync(path)) return [];
+  return readdirSync(path, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('_') && !isOfSystem(name))
+    .map((entry) => ({ name: entry.name, isDirectory: entry.isDirectory() }))
+    .sort((a, b) => a.name.localeCompare(b.name));
+}
+
+/**
+ * Stops a build, and the start of writing, where something in the content folder would be ignored.
+ * @param content path of the folder
+ */
+export function checkedContent(content: string): AstroIntegration {
+  return {
+    name: 'checked-content',
+    hooks: {
+      'astro:config:setup': () => {
+        const unread = findUnread(content);
+        if (unread.length > 0) throw new Error(unread.join('\n'));
+      },
+    },
+  };
+}

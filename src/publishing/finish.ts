@@ -1,0 +1,45 @@
+import { readPage, type Piece } from './page.ts';
+import { fitPolicy, policyHash } from './policy.ts';
+import { styleCutter, type StyleCutter } from './styles.ts';
+
+/**
+ * Makes ready to finish pages: each keeps only the styles that something on it can use, and a policy that lists only
+ * what it has. Astro gives a page the styles of all that its kind of page could show.
+ * @param usedElsewhere custom properties and animations that files use which pages load
+ * @returns a function from a page’s HTML to what is published
+ */
+export function pageFinisher(usedElsewhere: ReadonlySet<string>): (html: string) => string {
+  const known = new Map<string, StyleCutter>();
+  const cutterOf = (css: readonly string[]): StyleCutter => {
+    const key = css.join('</style>');
+    const cutter = known.get(key) ?? styleCutter(css, usedElsewhere);
+    known.set(key, cutter);
+    return cutter;
+  };
+  return (html) => {
+    const page = readPage(html);
+    const styles = cutterOf(page.styles.map(({ css }) => textOf(html, css)))(page.names);
+    const sheet = styles.join('');
+    const scripts = new Set(page.scripts.map((script) => policyHash(textOf(html, script))));
+    // One sheet, where the first stands: in the head. A component may have written another into the text.
+    const changes = page.styles.map(({ whole }, at) => ({ ...whole, text: at === 0 ? `<style>${sheet}</style>` : '' }));
+    if (page.policy)
+      changes.push({
+        ...page.policy,
+        text: fitPolicy(textOf(html, page.policy), scripts, page.styles.length > 0 ? [policyHash(sheet)] : []),
+      });
+    return withChanges(html, changes);
+  };
+}
+
+const textOf = (html: string, { start, end }: Piece): string => html.slice(start, end);
+
+function withChanges(html: string, changes: readonly (Piece & { text: string })[]): string {
+  let at = 0;
+  const parts: string[] = [];
+  for (const { start, end, text } of changes.toSorted((one, other) => one.start - other.start)) {
+    parts.push(html.slice(at, start), text);
+    at = end;
+  }
+  return [...parts, html.slice(at)].join('');
+}

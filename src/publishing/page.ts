@@ -1,0 +1,154 @@
+import { Tokenizer } from 'htmlparser2';
+
+/** The names on a page that a selector can ask for, and those that its markup asks of the styles. */
+export interface PageNames {
+  /** In lower case, those included that a browser adds by itself. */
+  tags: ReadonlySet<string>;
+  classes: ReadonlySet<string>;
+  ids: ReadonlySet<string>;
+  /** Every value of every attribute, by the attribute’s name in lower case. */
+  attributes: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Custom properties that attributes and scripts mention, like `--color-ink`. */
+  properties: ReadonlySet<string>;
+}
+
+/** A piece of a page: where it begins and where the rest goes on. */
+export interface Piece {
+  start: number;
+  end: number;
+}
+
+/** A style element, and what stands inside of it. */
+export interface StyleElement {
+  whole: Piece;
+  css: Piece;
+}
+
+/** What is known of a page’s HTML after one walk over it. */
+export interface Page {
+  names: PageNames;
+  /** Its style elements. */
+  styles: readonly StyleElement[];
+  /** What stands inside of its script elements that are run and load no file. */
+  scripts: readonly Piece[];
+  /** The element of its content security policy. */
+  policy: Piece | undefined;
+}
+
+/** Elements that stand in every document, written or not. */
+const everywhere = ['html', 'head', 'body'];
+/** Elements that a browser puts around others. */
+const around = new Map([
+  ['td', ['tr', 'tbody']],
+  ['th', ['tr', 'tbody']],
+  ['tr', ['tbody']],
+  ['col', ['colgroup']],
+]);
+
+/** Names of custom properties in a text. */
+export const customProperties = (text: string): string[] => text.match(/--(?:[\w-]|[^\p{ASCII}])+/gu) ?? [];
+
+/** The start tag that is being read. */
+interface StartTag {
+  start: number;
+  name: string;
+  attributes: Map<string, string>;
+}
+
+/**
+ * Reads which names a page has and where its styles, scripts and policy stand. Tags and attributes are enough for that:
+ * no tree is made, which would take ten times as long.
+ * @param html a whole document
+ */
+export function readPage(html: string): Page {
+  const tags = new Set(everywhere);
+  const attributes = new Map<string, Set<string>>();
+  const styles: StyleElement[] = [];
+  const scripts: Piece[] = [];
+  let policy: Piece | undefined;
+  let code: Piece | undefined;
+  let tag: StartTag = { start: 0, name: '', attributes: new Map() };
+  let attribute = '';
+  let value = '';
+
+  const endStartTag = (last: number): void => {
+    const end = last + 1;
+    const { start, name, attributes: own } = tag;
+    if (name === 'style') {
+      code = { start: end, end: html.length };
+      styles.push({ whole: { start, end: html.length }, css: code });
+    } else if (name === 'script' && isCode(own)) scripts.push((code = { start: end, end: html.length }));
+    else if (name === 'meta' && own.get('http-equiv')?.toLowerCase() === 'content-security-policy')
+      policy = { start, end };
+  };
+  const nothing = (): void => undefined;
+  const tokenizer = new Tokenizer(
+    {},
+    {
+      onopentagname(start, end) {
+        tag = { start: start - 1, name: html.slice(start, end).toLowerCase(), attributes: new Map() };
+        tags.add(tag.name);
+      },
+      onattribname(start, end) {
+        attribute = html.slice(start, end).toLowerCase();
+        value = '';
+      },
+      onattribdata(start, end) {
+        value += html.slice(start, end);
+      },
+      onattribentity(codepoint) {
+        value += String.fromCodePoint(codepoint);
+      },
+      onattribend() {
+        // Of two with one name a browser takes the first.
+        if (!tag.attributes.has(attribute)) tag.attributes.set(attribute, value);
+        const values = attributes.get(attribute);
+        if (values) values.add(value);
+        else attributes.set(attribute, new Set([value]));
+      },
+      onopentagend: endStartTag,
+      onselfclosingtag: endStartTag,
+      onclosetag(start, end) {
+        const style = styles.at(-1);
+        if (code) code.end = start - 2;
+        if (code && style?.css === code) style.whole.end = html.indexOf('>', end) + 1;
+        code = undefined;
+      },
+      oncdata: nothing,
+      oncomment: nothing,
+      ondeclaration: nothing,
+      onend: nothing,
+      onprocessinginstruction: nothing,
+      ontext: nothing,
+      ontextentity: nothing,
+    },
+  );
+  tokenizer.write(html);
+  tokenizer.end();
+
+  for (const [inner, outer] of around) if (tags.has(inner)) for (const tag of outer) tags.add(tag);
+  return {
+    names: {
+      tags,
+      classes: new Set(valuesOf(attributes, 'class').flatMap((value) => value.split(/\s+/))),
+      ids: new Set(valuesOf(attributes, 'id')),
+      attributes,
+      properties: new Set([
+        ...[...attributes.values()].flatMap((values) => [...values].flatMap(propertiesUsed)),
+        ...scripts.flatMap(({ start, end }) => customProperties(html.slice(start, end))),
+      ]),
+    },
+    styles,
+    scripts,
+    policy,
+  };
+}
+
+const isCode = (script: ReadonlyMap<string, string>): boolean =>
+  !script.has('src') && !/json$/i.test(script.get('type') ?? '');
+
+const valuesOf = (attributes: ReadonlyMap<string, ReadonlySet<string>>, name: string): string[] => [
+  ...(attributes.get(name) ?? []),
+];
+
+const propertiesUsed = (value: string): string[] => (value.includes('var(') ? customProperties(value) : []);

@@ -1,0 +1,9 @@
+const noBreak = '\u00a0';
+
+/**
+ * A title that breaks well: an article stays with the word after it, a short form in capitals with the word before it
+ * (“the new ABC”). For headings; not for the document’s title or for data.
+ */
+export function bindShortWords(title: string): string {
+  return title.replace(/\b(an?|the) (?=\S)/gi, `$1${noBreak}`).replace(/(?<=\p{L}) (?=\p{Lu}{2,}\b)/gu, noBreak);
+}

@@ -1,0 +1,328 @@
+/* eslint-disable max-lines -- one place, where a translator finds every word */
+/**
+ * The words of the interface: what buttons, labels, lists and pictures say on any publication, by the room that says
+ * them. What a page is about is said in `content/`. A name in braces stands for a link or a date, which a component puts
+ * there (`Sentence.astro`), so that a sentence stays in one piece.
+ */
+
+/** The word for one or for any other number of something. */
+const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
+
+/** How words that can stand alone (“Broadly adopted”) stand in the middle of a sentence. */
+export const inSentence = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** Someone else’s words, or the title of a work. */
+export const quoted = (text: string): string => `“${text}”`;
+
+/** Names between which there is a choice. */
+const anyOf = (names: readonly string[]): string => names.join(' or ');
+
+export const words = {
+  /** Said in more than one room. */
+  common: {
+    twoOf: (one: string, other: string) => `${one} and ${other}`,
+    accordingTo: (author: string) => `According to ${author}`,
+    /** Whose account, source or finding it is, in a list that names what. */
+    of: (author: string) => `${author}’s`,
+    all: 'all',
+    seeAlso: 'See also',
+    onThisPage: 'On this page',
+    topic: 'Topic',
+    titleOn: (site: string, title: string) => `${site}: ${title}`,
+  },
+
+  articles: {
+    topics: 'Topics',
+    by: (names: string) => `By ${names}`,
+    retoldFrom: (author: string) => `Retold from ${author}`,
+    retelling: (author: string, publisher: string, dated: string) =>
+      `A retelling, in our own words, of {title} by ${author}, ${publisher}, ${dated}.`,
+    minutes: (count: number) => `${count} min read`,
+    published: 'Published {date}',
+    updated: 'Updated {date}',
+    contents: 'In this article',
+    linkToPassage: (claims: readonly string[]) =>
+      claims.length === 0
+        ? 'Link to this passage'
+        : `Link to this passage: ${plural(claims.length, 'claim', 'claims')} ${claims.join(', ')}`,
+    editorNote: 'Editor’s note',
+    editorNoteOn: 'Editor’s note on',
+    noteOn: (claims: string) => `on ${claims}`,
+    noteRestsOn: (sources: number) => plural(sources, 'Source:', 'Sources:'),
+    sameChoice: (author: string) => `Faced with the same choice, according to ${author}`,
+    doesNotSay: (author: string, what: string) => `${author} does not say ${what}.`,
+    keyQuestions: 'Questions to put to yourself',
+    copyQuestions: 'Copy the questions',
+    printCard: 'Print the card',
+    keepReading: 'Keep reading',
+    previous: 'Previous article',
+    next: 'Next article',
+    related: 'Related article',
+    alsoOn: (why: string, topics: readonly string[]) => `${why}, also on ${topics.join(', ')}`,
+    pages: 'Pages',
+    newer: 'Newer articles',
+    older: 'Older articles',
+    page: (number: number) => `Page ${number}`,
+    pageOf: (title: string, number: number) => `${title}, page ${number}`,
+    otherTopics: 'Other topics:',
+  },
+
+  claims: {
+    list: 'Claims',
+    /** Before the numbers of claims. */
+    claim: (count: number) => plural(count, 'Claim', 'Claims'),
+    counted: (count: number) => plural(count, '1 claim', `${count} claims`),
+    step: (number: number) => `step ${number}`,
+    told: 'Told in our retelling',
+    toldUnder: (heading: string) => `Told in our retelling, under ${quoted(heading)}`,
+    notTold: (author: string) => `Not told in our retelling of ${author}.`,
+    compared: (role: string) => `Compared, ${role}:`,
+    alsoIn: 'Also in:',
+    filterByArticle: 'Article',
+    everyArticle: (count: number) => (count === 2 ? 'both' : 'all'),
+    filterByKind: 'Kind',
+    shown: 'Claims shown:',
+    notStated: 'Not stated',
+    leavesOpen: (what: string) => `Not stated: ${what}.`,
+    implied: '(implied)',
+    kinds: {
+      forecast: 'Forecast',
+      statistic: 'Statistic',
+      definition: 'Definition',
+      opinion: 'Opinion',
+      anecdote: 'Anecdote',
+      advice: 'Advice',
+      question: 'Question',
+      reference: 'Reference',
+      'bio-fact': 'About the author',
+    },
+    findingOn: (role: string, author: string, point: string) => `${role} according to ${author}: ${point}`,
+    reachOf: (role: string) => `Reach of the ${role}`,
+  },
+
+  changes: {
+    title: 'Changes',
+    alsoAsFeed: 'Newest first; also as {feed}.',
+    aFeed: 'a feed',
+    when: { Corrected: 'Corrected on {date}', Changed: 'Changed on {date}' },
+    what: (was: string, is: string, why: string) => `It said: ${was} It says: ${is} ${why}`,
+  },
+
+  sources: {
+    kinds: {
+      article: 'Article',
+      slides: 'Slides',
+      'blog post': 'Blog post',
+      survey: 'Survey',
+      encyclopaedia: 'Encyclopaedia',
+      interview: 'Interview',
+      presentation: 'Presentation',
+      'press release': 'Press release',
+      'news report': 'News report',
+      'fact sheet': 'Fact sheet',
+      'company page': 'Company page',
+    },
+    checked: (kind: string) => `${kind}, checked on {date}.`,
+    ourTitle: 'The description is ours; no title was recorded.',
+    titleFromAddress: 'The title is as the page’s address gives it.',
+    retoldIn: 'Retold in',
+    takenApartInto: 'Taken apart into',
+    evidenceOn: 'Evidence on',
+    describes: 'Describes',
+    citedIn: 'Cited in',
+  },
+
+  comparison: {
+    title: 'Comparisons',
+    allRoles: 'All roles',
+    point: 'Point',
+    pointOfComparison: 'Point of comparison',
+    aboutNumbers: 'The small numbers are the claims a cell rests on. Each leads to the passage that tells it.',
+    rowLink: (name: string) => `Link to the row ${quoted(name)}`,
+    show: 'Show',
+    accountsOf: (roles: string) => `Accounts of the ${roles}`,
+    rows: 'Rows',
+    onlyDifferences: 'only those in which two roles shown differ',
+    nothingShown: 'No role is shown. Tick one above.',
+    differ: 'Where they differ',
+    alike: 'Where they do not',
+    silent: 'Where a source is silent on one of them',
+    sideBySide: (one: string, other: string) => `${one} and ${other}, side by side`,
+    sourceBySource: (one: string, other: string) => `${one} and ${other}, source by source`,
+    more: 'More of {one} and {other}.',
+    moreAndWhy: 'More of {one} and {other}, and where {disagreements}.',
+    the: (role: string) => `the ${role}`,
+    sourcesDisagree: 'the sources disagree',
+    takeAway: 'Take it with you:',
+    files: 'the whole comparison as {csv} for a spreadsheet, {json} for a program or {markdown} for a text.',
+    copyTable: 'Copy as table',
+    print: 'Print',
+    printedAt: (address: string, date: string) => `${address}, as of ${date}.`,
+    printedNumbers: 'Letters and numbers are claims; there, each leads to the passage that tells it.',
+    reach: 'Reach.',
+    reachKey: 'In the bars,',
+    /** How far a role reaches into a part. */
+    extents: { full: 'fully', partly: 'partly', none: 'not at all', 'not-stated': 'not stated' },
+    barsOf: (roles: string) => `Bars: the reach of the ${roles}.`,
+    whereAccountsClash: 'Where the accounts clash',
+    pointByPoint: (role: string) => `The ${role}, point by point`,
+    whereTold: 'Where this is told',
+    compareWith: 'Compare with',
+    withAllRoles: 'all roles',
+  },
+
+  decision: {
+    guide: 'Decision guide',
+    number: (number: number) => `${number}.`,
+    seeResult: 'See the result',
+    result: (roles: string) => `${roles}: the result`,
+    weighing: 'How the answers are weighed',
+    byHand:
+      'To weigh by hand, find your answer to each question and add up, role by role: 1 for “somewhat”, 2 for “clearly”, 3 for “strongly”. Your answers point to the role with the most points; where another comes within one point of it, it is too close to call.',
+    answer: 'Answer',
+    because: 'Because',
+    /** How strongly an answer points to a role, by the points it gives. */
+    points: ['–', 'somewhat', 'clearly', 'strongly'],
+    outcomes: {
+      none: 'Not enough answers yet. Once half of the questions have one, the result stands here.',
+      one: 'Your answers point to',
+      several: 'It is close:',
+      or: ' or ',
+    },
+    noSuchAnswers: 'The address names answers that are not among these, so none is chosen.',
+    ourWeighing: (authors: readonly string[]) =>
+      `This is our weighing, not ${anyOf(authors.map((author) => `${author}’s`))}. A lead of one point counts as none.`,
+    decidingAnswers: 'The answers that made the difference',
+    leftOpen: 'What the sources leave open',
+    nobodySaysWhen: (authors: readonly string[], role: string) =>
+      `${
+        authors.length === 1 ? `${authors.join('')} does not say` : `Neither ${authors.join(' nor ')} says`
+      } when a ${role} alone is the best choice.`,
+    notStatedOn: 'On the {role}, this is not stated:',
+    leftOpenBy: (what: string, author: string) => `{point}: ${what} (${author}).`,
+    copyText: 'Copy as text',
+    copyLink: 'Copy link',
+    startAgain: 'Start again',
+  },
+
+  forecasts: {
+    /** What came of a forecast. */
+    outcomes: {
+      held: 'Held',
+      partly: 'Partly',
+      'did not hold': 'Did not hold',
+      'cannot be judged': 'Cannot be judged',
+      'broadly adopted': 'Broadly adopted',
+      'nothing to score': 'Nothing to score',
+    },
+    verdictOn: (forecast: string) => `Verdict: ${forecast}`,
+    forSide: (side: string) => `for ${side}`,
+    whatCameOfIt: 'What came of it',
+    inListOfClaims: 'In the list of claims',
+    withIt: 'With it',
+    evidence: 'What it rests on',
+    moreEvidence: 'What else it rests on',
+    figures: 'The figures and their sources',
+    year: 'Year',
+    what: 'What',
+    figure: 'Figure',
+    howKnown: 'How it is known',
+    /** How well something is confirmed. */
+    confirmed: {
+      'two or more': 'Found on two pages or more',
+      one: 'Found on one page',
+      rounded: 'Found only as a round number',
+      derived: 'Our arithmetic',
+    },
+    foretold: 'Foretold.',
+    /** Before the figures that one was computed from, and between them. */
+    computedFrom: (how: string) => `${how}, from`,
+    percentOf: 'of',
+    foundOnceOnly: ', of which one at least was found on one page only',
+    agreesWith: 'Agrees with {sources}.',
+    picture: {
+      forms: { bars: 'Bars over the years', dots: 'Dots over the years, not joined', rows: 'Bars' },
+      described: (title: string, form: string) => `${title}. ${form}.`,
+      series: (name: string, unit: string, points: readonly string[]) => `${name}, ${unit}: ${points.join('; ')}.`,
+      first: 'first',
+      last: 'last',
+      highest: 'highest',
+      lowest: 'lowest',
+      /** What a figure is among the others: `first and lowest`. */
+      both: (names: readonly string[]) => names.join(' and '),
+      at: (figure: string, place: string) => `${figure} in ${place}`,
+      row: (figure: string, label: string) => `${figure}, ${label}`,
+      foretold: (figure: string) => `${figure}, foretold`,
+      leftOpen: (places: readonly string[]) => `Left open, as no exact figure is confirmed: ${places.join(', ')}.`,
+      gap: 'A place left open: no exact figure is confirmed.',
+    },
+    /** What the marks in a picture mean. */
+    legend: {
+      onTwo: 'found on two pages or more',
+      onOne: 'found on one page',
+      foretoldOnTwo: 'foretold, found on two pages or more',
+      foretoldOnOne: 'foretold, found on one page',
+      computedFromTwo: 'our arithmetic, from figures found on two pages or more each',
+      computedFromOne: 'our arithmetic, from figures found on one page, one of them at least',
+      ofSeries: (series: string, meaning: string) => `${series}, ${meaning}`,
+    },
+  },
+
+  glossary: { inGlossary: 'In the glossary' },
+
+  feeds: {
+    copy: 'Copy',
+    copyAddress: (feed: string, format: string) => `Copy the address of ${feed} as ${format}`,
+    followIn: (reader: string) => `Follow in ${reader}`,
+    allArticles: 'All articles',
+    articlesOn: (topic: string) => `articles on ${topic}`,
+    only: 'Only {topic}',
+    changes: 'Corrections and changes',
+    whatChangesBring: 'When a finding, a verdict or a sentence is changed: what it said, what it says now, and why.',
+  },
+
+  citing: { citeThis: 'Cite this', forPrograms: 'For a program that keeps references:' },
+
+  sharing: { title: 'Share this page', share: 'Share:', mail: 'Mail', copyLink: 'Copy link', more: 'Share…' },
+
+  shell: {
+    skip: 'Skip to the content',
+    site: 'Site',
+    breadcrumbs: 'Breadcrumbs',
+    home: 'Home',
+    darkTheme: 'Dark theme',
+    lastChanged: 'Page last changed {date}',
+  },
+
+  /** Of what programs read. */
+  machines: {
+    markdown: 'every role by every criterion, with the claims each cell rests on',
+    json: 'the same, with its sources',
+    schema: 'what the JSON holds',
+    csv: 'a row for each criterion and account',
+    feed: 'whole articles',
+    changes: 'corrections, changed findings and verdicts',
+    claims:
+      'The ideas are those of the authors retold, who are named in each article; wording and comparison are the site’s. A claim has a prefix and a number, and belongs to one source. “Not stated” means that a source says nothing on the point.',
+  },
+} as const;
+
+/*
+ * What scripts say. Each word stands by itself, so that a script carries only its own.
+ */
+
+/** Of something that was copied. */
+export const copied = 'Copied';
+/** Of something that the browser would not let be copied, and what a reader can do instead. */
+export const linkNotCopied = 'Your browser did not allow it. Copy it from the address bar.';
+export const textNotCopied = 'Your browser did not allow it. Select the text to copy it.';
+export const tableNotCopied = 'Your browser did not allow it. Select the table instead.';
+export const quotationNotCopied = 'Your browser did not allow it.';
+export const feedAddressCopied = 'Address copied. Paste it into your reader.';
+export const feedAddressNotCopied = 'Your browser did not allow it. Select the address instead.';
+
+/** Of the tool that comes up at selected text. */
+export const selectedText = 'Selected text';
+export const copyQuotation = 'Copy link to this quotation';
+export const copyPassage = 'Copy link to this passage';
+/* eslint-enable max-lines -- the last word */

@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ProjectCopy, type CommandResult } from './project-copy.ts';
+
+const copy = new ProjectCopy();
+const address = { SITE: 'https://example.org/under/a/path/' };
+const [article = ''] = readdirSync(join(copy.folder, 'content/articles')).filter((name) => name.endsWith('.mdx'));
+const page = `articles/${article.replace('.mdx', '')}/index.html`;
+
+/** Every file of a folder with what is in it. */
+function filesIn(folder: string): Map<string, string> {
+  const path = join(copy.folder, folder);
+  const files = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(
+    files
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .toSorted()
+      .map((file) => [file.slice(path.length), readFileSync(file, 'latin1')]),
+  );
+}
+
+/** @throws Error with what the build printed when it failed */
+function expectBuilt({ code, output }: CommandResult): void {
+  if (code !== 0) throw new Error(output);
+}
+
+beforeAll(() => expectBuilt(copy.build(address)));
+afterAll(() => copy.remove());
+
+test('a host gets the same bytes, in the folder that it names, and leaves no other behind', () => {
+  const before = filesIn('dist');
+  expectBuilt(copy.buildAsHost(['--outDir', 'public_html'], address));
+  const [ours, theirs] = [before, filesIn('public_html')];
+  expect([...theirs.keys()]).toEqual([...ours.keys()]);
+  expect([...theirs].filter(([file, text]) => ours.get(file) !== text).map(([file]) => file)).toEqual([]);
+  expect(filesIn('dist')).toEqual(before);
+  expect(readdirSync(join(copy.folder, '.cache')).filter((name) => /^(next|previous)-/.test(name))).toEqual([]);
+});
+
+test('an article whose file got another name stands at the new address, and no longer at the old', () => {
+  const articles = join(copy.folder, 'content/articles');
+  renameSync(join(articles, article), join(articles, `new-${article}`));
+  expectBuilt(copy.buildAsHost([], address));
+  expect(copy.published()).toContain(page.replace('articles/', 'articles/new-'));
+  expect(copy.published()).not.toContain(page);
+  renameSync(join(articles, `new-${article}`), join(articles, article));
+});
+
+test('a build that fails at a host leaves what was published and says so last', () => {
+  const before = filesIn('dist');
+  copy.write(`content/articles/${article}`, '---\ntitle: Not enough\n---\n');
+  const { code, output } = copy.buildAsHost([], address);
+  expect(code).toBe(1);
+  expect(output.trimEnd().split('\n').at(-1)).toBe(
+    'The site was not built. What was published before is still in dist/.',
+  );
+  expect(filesIn('dist')).toEqual(before);
+  expect(readdirSync(join(copy.folder, '.cache')).filter((name) => /^(next|previous)-/.test(name))).toEqual([]);
+});
+
+test('a folder with something else in it is refused, and keeps it', () => {
+  const { code, output } = copy.build({ ...address, OUT_DIR: 'content' });
+  expect(code).toBe(1);
+  expect(output).toContain('what is there is no site, and would be lost.');
+  expect(output.trimEnd().split('\n').at(-1)).toBe('The site was not built.');
+  expect(readdirSync(join(copy.folder, 'content/articles'))).toContain(article);
+});

@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest';
+import type { Entries } from '../../../src/catalog/entries.ts';
+import { firstOf, problemsOf, thingOf } from '../content.ts';
+import { articleText, pageEntry, setText, termEntry } from '../entries.ts';
+
+/** What is wrong with the small content when the page “about” says this, as well. */
+const problemsOn = (text: string, change?: (content: Entries) => void): readonly string[] =>
+  problemsOf((content) => {
+    setText(thingOf(content.pages, 'about'), text);
+    change?.(content);
+  });
+
+const at = 'content/pages/about.mdx:1:';
+const counted =
+  'articles, retold, topics, roles, accounts, criteria, pairs, claims, sources, forecasts, beside, terms, questions, agreements, disagreements, changes';
+
+describe('a tag is fine', () => {
+  test.each([
+    '<Count of="claims" />',
+    '<Count of="beside" as="words" />',
+    '<Section title="All">Text.</Section>',
+    '<Section title="All" of="roles">Text.</Section>',
+    '<SourceLink id="bob">the work</SourceLink>',
+    '<SourceList retold sources=" ada  bob " />',
+    '<SourceList retold />',
+    '<RoleComparison roles="pilot" criteria="breadth" caption="A table" />',
+    '<TechnologyChoice source="ada" criterion="breadth" />',
+    '<DecisionGuide />',
+    '<DecisionGuide open="breadth" />',
+    '<Action page="compare">Compare</Action>',
+    '<Action page="decide">Decide, when there is a guide</Action>',
+    '<Action page="about" part="licence">Licence</Action>',
+  ])('%s', (text) => expect(problemsOn(text)).toEqual([]));
+});
+
+describe('a tag stops the build where it names what is not there:', () => {
+  test.each([
+    ['<Count of="sailors" />', `<Count> asks for "sailors", which is not counted. Known: ${counted}.`],
+    [
+      '<Section title="All" of="sailors">x</Section>',
+      `<Section> asks for "sailors", which is not counted. Known: ${counted}.`,
+    ],
+    [
+      '<SourceLink id="eve">x</SourceLink>',
+      '<SourceLink> id names "eve", which is not in content/sources. Known: ada, bob.',
+    ],
+    [
+      '<SourceList sources="ada eve" />',
+      '<SourceList> sources names "eve", which is not in content/sources. Known: ada, bob.',
+    ],
+    [
+      '<RoleComparison roles="pilot cook" criteria="breadth" caption="x" />',
+      '<RoleComparison> roles names "cook", which is not in content/roles. Known: pilot.',
+    ],
+    [
+      '<RoleComparison roles="pilot" criteria="depth" caption="x" />',
+      '<RoleComparison> criteria names "depth", which is not in content/criteria. Known: breadth.',
+    ],
+    [
+      '<TechnologyChoice source="eve" criterion="breadth" />',
+      '<TechnologyChoice> source names "eve", which is not in content/sources. Known: ada, bob.',
+    ],
+    [
+      '<TechnologyChoice source="ada" criterion="depth" />',
+      '<TechnologyChoice> criterion names "depth", which is not in content/criteria. Known: breadth.',
+    ],
+    [
+      '<DecisionGuide open="depth" />',
+      '<DecisionGuide> open names "depth", which is not in content/criteria. Known: breadth.',
+    ],
+    ['<ForecastPicture of="rain" />', '<ForecastPicture> of names "rain", which is not in content/forecasts. Known: .'],
+    [
+      '<Action page="compere">x</Action>',
+      '<Action> page names "compere", which is no page with an address. Known: home, articles, subscribe, compare, roles, decide, forecasts, claims, sources, glossary, about.',
+    ],
+  ])('%s', (text, problem) => expect(problemsOn(text)).toEqual([`${at} ${problem}`]));
+});
+
+describe('a tag stops the build without what it needs:', () => {
+  test.each([
+    ['<Count />', '<Count> needs of, like of="claims".'],
+    ['<Count of="" />', '<Count> needs of, like of="claims".'],
+    ['<Section>x</Section>', '<Section> needs title, like title="A heading".'],
+    ['<SourceLink>x</SourceLink>', '<SourceLink> needs id, like id="survey-2012".'],
+    [
+      '<RoleComparison roles="pilot" criteria="breadth" />',
+      '<RoleComparison> needs caption, like caption="What it compares".',
+    ],
+    ['<ForecastRows />', '<ForecastRows> needs of, like of="forecasts".'],
+    ['<ForecastPicture />', '<ForecastPicture> needs of, like of="a-forecast".'],
+    ['<Action>x</Action>', '<Action> needs page, like page="compare".'],
+    ['<TechnologyChoice source="ada" />', '<TechnologyChoice> needs criterion, like criterion="a-criterion".'],
+  ])('%s', (text, problem) => expect(problemsOn(text)).toEqual([`${at} ${problem}`]));
+});
+
+test('what the compiler found wrong in a text is told by file and line', () =>
+  expect(problemsOn('Text.\n\n<Count of={claims} as="words" />')).toEqual([
+    'content/pages/about.mdx:3: <Count of={…}>: write the value in quotes, like of="…".',
+    'content/pages/about.mdx:3: <Count> needs of, like of="claims".',
+  ]));
+
+describe('in a section that is not there', () => {
+  const text =
+    '<Section title="A" of="forecasts">\n\n<SourceLink id="eve">x</SourceLink> <Count of="sailors" />\n\n</Section>\n';
+
+  test('tags may name what is not there', () => expect(problemsOn(text)).toEqual([]));
+
+  test('and not in one that is', () =>
+    expect(problemsOn(text.replace('forecasts', 'roles'))).toEqual([
+      'content/pages/about.mdx:3: <SourceLink> id names "eve", which is not in content/sources. Known: ada, bob.',
+      `content/pages/about.mdx:3: <Count> asks for "sailors", which is not counted. Known: ${counted}.`,
+    ]));
+
+  test('a source is not cited', () =>
+    expect(
+      problemsOn(
+        '<Section title="A" of="forecasts">\n\n<SourceLink id="bob">x</SourceLink>\n\n</Section>',
+        (content) => {
+          content.claims.pop();
+          content.disagreements = content.agreements = [];
+        },
+      ),
+    ).toEqual(['content/sources/bob.yaml: nothing cites "bob". Cite it where it is used, or remove the file.']));
+});
+
+test('a page that is not there may name what is not there', () =>
+  expect(problemsOf(({ pages }) => setText(thingOf(pages, 'glossary'), '<SourceLink id="eve">x</SourceLink>'))).toEqual(
+    [],
+  ));
+
+test('a source that a page or an article links to is cited', () => {
+  const withoutBob = (content: Entries) => {
+    content.claims.pop();
+    content.disagreements = content.agreements = [];
+  };
+  const link = '<SourceLink id="bob">the work</SourceLink>';
+  expect(problemsOn('Text.', withoutBob)).toHaveLength(1);
+  expect(problemsOn(link, withoutBob)).toEqual([]);
+  expect(
+    problemsOf((content) => {
+      withoutBob(content);
+      setText(firstOf(content.articles), articleText({ all: 'A1 A2 A3' }, link));
+    }),
+  ).toEqual([]);
+});
+
+describe('terms are marked', () => {
+  const text = 'A <Term id="keel">keel</Term>,\nanother <Term id="keel">keel</Term> and a <Term id="mast">mast</Term>.';
+
+  test.each<[string, (content: Entries, text: string) => void, string]>([
+    [
+      'an article',
+      (content, words) => setText(firstOf(content.articles), articleText({ all: 'A1 A2 A3' }, words)),
+      'content/articles/a-piece.mdx:11',
+    ],
+    ['a page', (content, words) => setText(thingOf(content.pages, 'about'), words), 'content/pages/about.mdx:1'],
+  ])('in %s once each, and only those that the glossary has', (_, put, place) => {
+    const [file = '', line = ''] = place.split(':');
+    const second = `${file}:${Number(line) + 1}`;
+    const problems = problemsOf((content) => {
+      content.glossary.push(termEntry('keel'));
+      put(content, text);
+    });
+    expect(problems).toEqual([
+      `${second}: <Term id="keel"> is explained on line ${line} already. Mark the first use only.`,
+      `${second}: <Term id="mast"> is not in content/glossary. Known: keel.`,
+    ]);
+  });
+
+  test('in each text anew', () =>
+    expect(
+      problemsOf((content) => {
+        content.glossary.push(termEntry('keel'));
+        content.pages.push(pageEntry('colophon', {}, 'A <Term id="keel">keel</Term>.'));
+        setText(thingOf(content.pages, 'about'), 'A <Term id="keel">keel</Term>.');
+      }),
+    ).toEqual([]));
+});

@@ -1,0 +1,142 @@
+import { load, type CheerioAPI } from 'cheerio';
+import { expect, test } from 'vitest';
+import { faultOf } from './addresses.ts';
+import { articleDayAt } from './content.ts';
+import { faultsInItems, feedPaths, linksIn, parse } from './feeds.ts';
+import { pageOnly, parts } from './parts.ts';
+import { elementsOf, lineOf, textAt, unless, differences } from './published.ts';
+import { authorsOf } from './structured-data.ts';
+import { firstDifference, linesOf } from './text.ts';
+
+test('an item is known by the canonical address of its page', () => {
+  const faults = faultsInItems(({ id, address }, page) => [
+    ...unless(id === address, `is known as ${id}`),
+    ...unless(page.$('link[rel=canonical]').attr('href') === address, 'is not the address that its page gives'),
+  ]);
+  const guids = feedPaths.flatMap((path) => {
+    const $ = load(textAt(`${path}rss.xml`), { xml: true });
+    // Without the attribute a guid is a permanent link too.
+    return $('guid[isPermaLink]:not([isPermaLink=true])')
+      .get()
+      .map((guid) => `${path}rss.xml: ${$(guid).text()}`);
+  });
+  expect([...faults, ...guids]).toEqual([]);
+});
+
+test('an item has the title, the description, the days and the topics of its page', () => {
+  const faults = faultsInItems((item, { $, path }) => {
+    const day = (time: number) => new Date(time).toISOString().slice(0, 10);
+    const topics = $(parts.articleTopics)
+      .get()
+      .map((topic) => lineOf($(topic).text()));
+    return [
+      // On the page some words of the title are kept on one line.
+      ...unless(item.title === lineOf($('h1').text()), `is called “${item.title}”`),
+      ...unless(
+        item.description === $('meta[name=description]').attr('content'),
+        `is described as “${item.description}”`,
+      ),
+      ...unless(
+        day(item.published) === $(`${parts.articleHead} time`).first().attr('datetime'),
+        `was published on ${day(item.published)}`,
+      ),
+      ...unless(day(item.updated) === articleDayAt(path), `was changed on ${day(item.updated)}`),
+      ...differences(item.topics, topics, 'the topic '),
+    ];
+  });
+  expect(faults).toEqual([]);
+});
+
+test('an item that names its authors names those of its page, and always where they are people', () => {
+  const faults = faultsInItems(({ authors }, page) => {
+    const wanted = authorsOf(page);
+    if (authors.length === 0 && !wanted.some(({ isPerson }) => isPerson)) return [];
+    return unless(authors.join() === wanted.map(({ name }) => name).join(), `is by ${authors.join(', ') || 'nobody'}`);
+  });
+  expect(faults).toEqual([]);
+});
+
+test('an item says word for word what its page says', () => {
+  const faults = faultsInItems(({ content }, page) => {
+    const lines = linesOf(parse(content));
+    return [
+      ...unless(lines.length > 0, 'says nothing'),
+      ...firstDifference(lines, linesOf(page.$, parts.articleBody, pageOnly)),
+    ];
+  });
+  expect(faults).toEqual([]);
+});
+
+test('an item has nothing that only works on a page', () => {
+  const foreign = 'script, style, svg, button, link, template, noscript, iframe, form, input';
+  const faults = faultsInItems(({ content }) => {
+    const $ = parse(content);
+    const attributes = $('body *')
+      .get()
+      .flatMap(({ name, attribs }) => Object.keys(attribs).map((attribute) => ({ name, attribute })))
+      .filter(({ attribute }) => /^(class|style|id|role|tabindex|hidden|data-.*|aria-.*|on.*)$/.test(attribute));
+    return [
+      ...$(foreign)
+        .get()
+        .map(({ name }) => `has <${name}>`),
+      ...attributes.map(({ name, attribute }) => `has <${name} ${attribute}>`),
+    ];
+  });
+  expect(faults).toEqual([]);
+});
+
+test('an item has whole addresses only, and those of ours lead somewhere', () => {
+  const faults = faultsInItems(({ content }) => {
+    const $ = parse(content);
+    const named = $('[href], [src], [poster], [cite], [srcset]')
+      .get()
+      .flatMap(({ attribs: { href, src, poster, cite, srcset } }) =>
+        [href, src, poster, cite, ...(srcset?.split(/,\s+/).map((each) => each.trim().split(' ')[0]) ?? [])].filter(
+          (each) => each !== undefined,
+        ),
+      );
+    return named.flatMap((link) =>
+      /^(https?:\/\/[^/]|mailto:)/.test(link) ? faultOf(new URL(link)) : [`names ${link}`],
+    );
+  });
+  expect(faults).toEqual([]);
+});
+
+test('an item links to where its page links', () => {
+  const faults = faultsInItems(({ content }, { $, address }) => {
+    const omitted = new Set($(`${parts.articleBody} :is(${pageOnly})`).find('a').addBack('a').get());
+    const wanted = $(`${parts.articleBody} a[href]`)
+      .get()
+      .filter((link) => !omitted.has(link))
+      .map(({ attribs }) => new URL(attribs.href ?? '', address).href);
+    return firstDifference(
+      linksIn(content).map((link) => new URL(link).href),
+      wanted,
+    );
+  });
+  expect(faults).toEqual([]);
+});
+
+test('an item brings the tables and pictures of its page, with captions and with heads that say what they head', () => {
+  const shapesOf = ($: CheerioAPI, from: string) =>
+    elementsOf($, `${from} :is(table, img)`)
+      .filter((element) => $(element).closest(`:is(${pageOnly})`).length === 0)
+      .map((element) => {
+        const table = $(element);
+        const heads = table
+          .find('th')
+          .get()
+          .map(({ attribs }) => attribs.scope ?? '');
+        const rows = table
+          .find('tr')
+          .get()
+          .map((row) => $(row).children().length);
+        const caption = table.children('caption').clone();
+        caption.find('*').filter(pageOnly).remove();
+        return `${element.name} ${element.attribs.alt ?? ''}${lineOf(caption.text())} with ${rows.join(', ')} cells under ${heads.join(', ')}`;
+      });
+  const faults = faultsInItems(({ content }, { $ }) =>
+    firstDifference(shapesOf(parse(content), 'body'), shapesOf($, parts.articleBody)),
+  );
+  expect(faults).toEqual([]);
+});

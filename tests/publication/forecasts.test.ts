@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { elementAt, targetOf, targetsIn } from './addresses.ts';
+import { forecasts, claims } from './content.ts';
+import { carriedBy, numbersIn, parts, passagesOf } from './parts.ts';
+import { articles, faultsAt, lineOf, pageAt, differences, unless } from './published.ts';
+import { claimsOf, inOrder, isJudged, sidesOf } from './verdicts.ts';
+
+const page = pageAt('/forecasts/');
+const rows = page?.$(parts.forecast).get() ?? [];
+
+test('there is a row for each forecast, in order, with a name and an address of its own', () => {
+  const shown = rows.map(
+    (row) =>
+      `${row.attribs.id} ${lineOf(page?.$(row).find('h3 a').text() ?? '')} ${page?.$(row).find('h3 a').attr('href')}`,
+  );
+  const [judged, beside] = [
+    inOrder.filter(([, each]) => isJudged(each)),
+    inOrder.filter(([, each]) => !isJudged(each)),
+  ];
+  expect(shown).toEqual([...judged, ...beside].map(([id, { name }]) => `${id} ${lineOf(name)} #${id}`));
+});
+
+test('a row shows its verdict in words, side by side with what qualifies it', () => {
+  const faults = faultsAt(page, rows, ({ $ }, row, id) => {
+    const forecast = forecasts.get(id);
+    const shown = $(row)
+      .find(parts.verdict)
+      .get()
+      .map((verdict) => lineOf($(verdict).text()));
+    const qualified = lineOf($(row).find(parts.qualified).text());
+    return [
+      ...differences(shown, forecast ? sidesOf(forecast) : []),
+      ...unless(qualified === lineOf(forecast?.qualified ?? ''), `is qualified: “${qualified}”`),
+    ];
+  });
+  expect(faults).toEqual([]);
+});
+
+test('a row says what its file says: what was foretold, why the verdict, what the evidence stands for, what was found', () => {
+  const bare = (text: string) => lineOf(text.replace(/\{[^{}]*\}/g, '')).slice(0, 60);
+  const faults = faultsAt(page, rows, ({ $ }, row, id) => {
+    const forecast = forecasts.get(id);
+    const clone = $(row).clone();
+    clone.find(parts.figure).remove();
+    const says = lineOf(clone.text());
+    const wanted = forecast
+      ? [
+          forecast.prediction,
+          ...forecast.reasoning,
+          forecast.standsFor ?? '',
+          ...forecast.evidence.map((found) => found.says),
+        ]
+      : [];
+    return wanted
+      .map(bare)
+      .filter((words) => !says.includes(words))
+      .map((words) => `does not say “${words}…”`);
+  });
+  expect(faults).toEqual([]);
+});
+
+test('every claim that is a forecast is judged', () => {
+  const judged = [...forecasts.values()].flatMap(claimsOf);
+  const foretold = [...claims].filter(([, { kind }]) => kind === 'forecast').map(([id]) => id);
+  expect(forecasts.size > 0 ? foretold.filter((id) => !judged.includes(id)) : []).toEqual([]);
+});
+
+test('a row leads to the passage that carries each of its claims, and to its entry in the list; a note there leads back', () => {
+  const faults = faultsAt(page, rows, (list, row, id) => {
+    const { $ } = list;
+    const links = $(row).find(`${parts.forecastClaims} a`).get();
+    const forecast = forecasts.get(id);
+    return (forecast ? claimsOf(forecast) : []).flatMap((claim) => {
+      const [link, ...more] = links.filter((each) => numbersIn($(each).text()).includes(claim));
+      const at = link && elementAt(targetOf(list, link));
+      const isTold = articles.some((article) => passagesOf(article).some((passage) => passage.claims.includes(claim)));
+      if (!isTold) return link ? [`${claim} is told nowhere, and linked`] : [];
+      if (!at || more.length > 0) return [`${claim} has ${more.length + (link ? 1 : 0)} links`];
+      const back = targetsIn(at.page, at.page.$(at.element).children(parts.verdictNote).get());
+      return [
+        ...unless(carriedBy(at.page, at.element).includes(claim), `${claim} is not told at ${targetOf(list, link)}`),
+        ...unless(back.includes(`/forecasts/#${id}`), `${targetOf(list, link)} has no note on it`),
+      ];
+    });
+  });
+  expect(faults).toEqual([]);
+});

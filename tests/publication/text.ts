@@ -1,0 +1,57 @@
+/** What a reader meets of a page’s words. */
+import type { CheerioAPI } from 'cheerio';
+import { isTag, isText, type Element } from 'domhandler';
+import { elementsOf } from './published.ts';
+
+/** Elements that stand in the line; every other one begins and ends a line of its own. */
+const inline = new Set(
+  'a abbr b bdi bdo cite code data del dfn em i img ins kbd mark q s samp small span strong sub sup time u var wbr'.split(
+    ' ',
+  ),
+);
+
+/** Elements whose content is not text. */
+const unread = new Set(['script', 'style', 'svg', 'template', 'noscript', 'head']);
+
+/** Stands for the end of a line: a character that no page uses. */
+const lineEnd = '\u2029';
+
+/** A word that opens its explanation is a button and stands in the line; the explanation, when it opens, does not. */
+function isInline({ name, attribs }: Element): boolean {
+  if ('popover' in attribs) return false;
+  return inline.has(name) || (name === 'button' && 'popovertarget' in attribs);
+}
+
+/**
+ * The text of a document, line by line, as it reads where no style sheet applies: in a feed reader, read out, copied.
+ * @param from a selector of the part that is read
+ * @param omit a selector of what to leave out
+ */
+export function linesOf($: CheerioAPI, from = 'body', omit?: string): string[] {
+  const omitted = new Set(omit ? $(omit).get() : []);
+  const textOf = (element: Element): string => {
+    if (unread.has(element.name) || omitted.has(element)) return '';
+    const text = element.children
+      .map((child) => (isText(child) ? child.data : isTag(child) ? textOf(child) : ''))
+      .join('');
+    return isInline(element) ? text : `${lineEnd}${text}${lineEnd}`;
+  };
+  return elementsOf($, from)
+    .map(textOf)
+    .join('')
+    .split(lineEnd)
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter(Boolean);
+}
+
+/** The words of some lines, wherever the lines end. */
+export const wordsOf = (lines: readonly string[]): string[] => lines.join(' ').split(/\s+/).filter(Boolean);
+
+/** The first place where two lists differ, in words; nothing where they are the same. */
+export function firstDifference(shown: readonly string[], wanted: readonly string[]): string[] {
+  const at = wanted.findIndex((each, place) => each !== shown[place]);
+  if (at < 0 && shown.length === wanted.length) return [];
+  const place = at < 0 ? wanted.length : at;
+  const around = (list: readonly string[]) => list.slice(Math.max(0, place - 3), place + 5).join(' ');
+  return [`says “…${around(shown)}…” where “…${around(wanted)}…” is meant`];
+}

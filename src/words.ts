@@ -29,6 +29,9 @@ export const words = {
     onThisPage: 'On this page',
     topic: 'Topic',
     titleOn: (site: string, title: string) => `${site}: ${title}`,
+    creditTo: (publication: string) => `Credit: ${publication}`,
+    /** Whole numbers from none on, as style guides spell them out; larger ones stand in digits. */
+    numbers: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
   },
 
   articles: {
@@ -106,6 +109,10 @@ export const words = {
     aFeed: 'a feed',
     when: { Corrected: 'Corrected on {date}', Changed: 'Changed on {date}' },
     what: (was: string, is: string, why: string) => `It said: ${was} It says: ${is} ${why}`,
+    was: 'Was',
+    is: 'Is',
+    why: 'Why',
+    feed: 'Corrections and changed findings and verdicts: what the site said, what it says now, and why.',
   },
 
   sources: {
@@ -130,6 +137,7 @@ export const words = {
     evidenceOn: 'Evidence on',
     describes: 'Describes',
     citedIn: 'Cited in',
+    sources: 'Sources',
   },
 
   comparison: {
@@ -137,6 +145,15 @@ export const words = {
     allRoles: 'All roles',
     point: 'Point',
     pointOfComparison: 'Point of comparison',
+    compared: (roles: string) => `${roles} compared`,
+    comparison: 'The comparison',
+    column: (role: string, author: string) => `${role} according to ${author}`,
+    howToRead: 'How to read it',
+    readingIt:
+      'Each column is what one source says of one role, each row one point on which roles are compared. “(implied)” marks what a source implies without saying it, “Not stated” what it leaves open. The letters and numbers at the end of a cell are the claims it rests on; on the site each leads to the passage that tells it.',
+    takenFrom: 'From {publication}, {page}, as of {date}.',
+    licence: 'Licence',
+    licensed: '{licence}. {credit}, {page}.',
     aboutNumbers: 'The small numbers are the claims a cell rests on. Each leads to the passage that tells it.',
     rowLink: (name: string) => `Link to the row ${quoted(name)}`,
     show: 'Show',
@@ -278,10 +295,37 @@ export const words = {
     articlesOn: (topic: string) => `articles on ${topic}`,
     only: 'Only {topic}',
     changes: 'Corrections and changes',
+    thisIsAFeed:
+      'This is a feed. Give its address to a feed reader, a program that shows you what is new on the sites you follow, and what is added here will come to you. {subscribe}, or {read}.',
+    howToSubscribe: 'How to subscribe',
+    readTheSite: 'read on the site',
+    readArticle: 'Read it on the site',
+    licensed: 'Text: {licence}.',
+    published: (day: string) => `Published ${day}`,
+    publishedAndChanged: (day: string, changed: string) => `Published ${day}, changed ${changed}`,
+    retells: (author: string, publisher: string, dated: string) =>
+      `Retells {work} by ${author}, ${publisher}, ${dated}.`,
+    /** Facts over an article that is given out as text. */
+    facts: {
+      retells: (author: string, publisher: string, dated: string) =>
+        `Retells: {work} by ${author}, ${publisher}, ${dated}`,
+      published: (day: string) => `Published: ${day}`,
+      lastChanged: (day: string) => `Last changed: ${day}`,
+      topics: (names: readonly string[]) => `Topics: ${names.join(', ')}`,
+      address: 'Address: {address}',
+      licence: 'Licence: {licence}. {credit}',
+    },
     whatChangesBring: 'When a finding, a verdict or a sentence is changed: what it said, what it says now, and why.',
   },
 
-  citing: { citeThis: 'Cite this', forPrograms: 'For a program that keeps references:' },
+  citing: {
+    citeThis: 'Cite this',
+    forPrograms: 'For a program that keeps references:',
+    version: (day: string) => `version of ${day}`,
+    versionNote: (day: string) => `Version of ${day}.`,
+    retells: (work: string) => `(retells ${work})`,
+    retellsIdeasOf: (work: string) => `Retells the ideas of ${work}`,
+  },
 
   sharing: { title: 'Share this page', share: 'Share:', mail: 'Mail', copyLink: 'Copy link', more: 'Share…' },
 
@@ -296,6 +340,17 @@ export const words = {
 
   /** Of what programs read. */
   machines: {
+    sections: {
+      articles: 'Articles',
+      comparison: 'The comparison',
+      roles: 'Roles',
+      pairs: 'Two roles side by side',
+      pages: 'Pages',
+      feeds: 'Feeds',
+      /** What https://llmstxt.org lets a program skip, under the name that it gives. */
+      optional: 'Optional',
+    },
+    licensed: 'Text: {licence}, credit: {publication}.',
     markdown: 'every role by every criterion, with the claims each cell rests on',
     json: 'the same, with its sources',
     schema: 'what the JSON holds',

@@ -4,6 +4,7 @@ import { formatDate, formatSourceDate, isoDate } from '../dates.ts';
 import { joinNames } from '../lists.ts';
 import { publication } from '../publication.ts';
 import { absoluteUrl, articlePath } from '../urls.ts';
+import { quoted, words } from '../words.ts';
 
 /** A name in CSL-JSON. */
 export type CitedName = { family: string; given: string } | { literal: string };
@@ -47,7 +48,7 @@ function originalOf({ id, author, title, publisher, url, dated }: RetoldSource):
 
 /** The original in one line: whose ideas they are. */
 const originalLine = ({ author, title, publisher, dated, url }: RetoldSource): string =>
-  [author, `“${title}”`, publisher, formatSourceDate(dated), url].filter((part) => part !== undefined).join(', ');
+  [author, quoted(title), publisher, formatSourceDate(dated), url].filter((part) => part !== undefined).join(', ');
 
 /**
  * The works that a quotation from an article owes: the article, in the version of the day it last changed, and, where it
@@ -55,7 +56,7 @@ const originalLine = ({ author, title, publisher, dated, url }: RetoldSource): s
  */
 export function citedWorks(article: Article): CitedWork[] {
   const { id, title, published, updated, retells, authors } = article;
-  const version = `Version of ${isoDate(updated)}.`;
+  const version = words.citing.versionNote(isoDate(updated));
   return [
     {
       id,
@@ -68,7 +69,9 @@ export function citedWorks(article: Article): CitedWork[] {
       issued: { 'date-parts': [isoDate(published).split('-').map(Number)] },
       version: isoDate(updated),
       language: publication.language,
-      note: retells ? `${version} Retells the ideas of ${originalLine(retells).replaceAll('\u00a0', ' ')}` : version,
+      note: retells
+        ? `${version} ${words.citing.retellsIdeasOf(originalLine(retells).replaceAll('\u00a0', ' '))}`
+        : version,
     },
     ...(retells ? [originalOf(retells)] : []),
   ];
@@ -79,6 +82,7 @@ export function toPlainCitation(article: Article): string {
   const { id, title, updated, retells, authors } = article;
   const address = absoluteUrl(articlePath(id)).href;
   const by = authors.length > 0 ? `${joinNames(authors.map(({ name }) => name))}, ` : '';
-  const original = retells ? ` (retells ${originalLine(retells)})` : '';
-  return `${by}${publication.name}, “${title}”, version of ${formatDate(updated)}, ${address}${original}`;
+  const original = retells ? ` ${words.citing.retells(originalLine(retells))}` : '';
+  const version = words.citing.version(formatDate(updated));
+  return `${by}${publication.name}, ${quoted(title)}, ${version}, ${address}${original}`;
 }

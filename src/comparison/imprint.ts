@@ -2,6 +2,7 @@ import type { Source } from '../catalog/sources.ts';
 import { latestDay } from '../dates.ts';
 import { joinNames } from '../lists.ts';
 import { absoluteUrl, comparisonPath } from '../urls.ts';
+import { words } from '../words.ts';
 import type { Comparison } from './comparison.ts';
 import { sourcesOf } from './filters.ts';
 
@@ -23,7 +24,7 @@ export interface Imprint {
 export function imprintOf(comparison: Comparison): Imprint {
   const { roles, rows } = comparison;
   return {
-    name: `${joinNames(roles.map(({ name }) => name))} compared`,
+    name: words.comparison.compared(joinNames(roles.map(({ name }) => name))),
     address: absoluteUrl(comparisonPath()),
     updated: latestDay([...roles, ...rows.map(({ criterion }) => criterion)].map(({ updated }) => updated)),
     sources: sourcesOf(comparison),

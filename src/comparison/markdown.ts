@@ -6,6 +6,8 @@ import { heading, link, list, paragraph, text, writeMarkdown, type Words } from 
 import { publication } from '../publication.ts';
 import { absoluteUrl, criterionPath, sourcePath } from '../urls.ts';
 import type { Comparison } from './comparison.ts';
+import { fillSentence } from '../sentence.ts';
+import { quoted, words } from '../words.ts';
 import { imprintOf } from './imprint.ts';
 
 /**
@@ -15,26 +17,34 @@ import { imprintOf } from './imprint.ts';
  */
 export function toMarkdown(comparison: Comparison): string {
   const { name, address, updated, sources } = imprintOf(comparison);
-  const heads = comparison.columns.map(({ role, account }) => `${role.name} according to ${account.source.shortName}`);
+  const heads = comparison.columns.map(({ role, account }) =>
+    words.comparison.column(role.name, account.source.shortName),
+  );
   const rows = comparison.rows.map(({ criterion, cells }) => [
     cellOf([link(criterion.name, absoluteUrl(criterionPath(criterion.id)).href)]),
     ...cells.map(({ finding }) => cellOf(inOneLine(findingText(finding)))),
   ]);
-  const head = ['Point of comparison', ...heads].map((words) => cellOf([text(words)]));
+  const head = [words.comparison.pointOfComparison, ...heads].map((name) => cellOf([text(name)]));
   const page = link(address.href, address.href);
   return writeMarkdown([
     heading(1, name),
-    paragraph(`From ${publication.name}, `, page, `, as of ${formatDate(updated)}.`),
-    heading(2, 'How to read it'),
     paragraph(
-      'Each column is what one source says of one role, each row one point on which roles are compared. “(implied)” marks what a source implies without saying it, “Not stated” what it leaves open. The letters and numbers at the end of a cell are the claims it rests on; on the site each leads to the passage that tells it.',
+      ...fillSentence(words.comparison.takenFrom, { publication: publication.name, page, date: formatDate(updated) }),
     ),
-    heading(2, 'The comparison'),
+    heading(2, words.comparison.howToRead),
+    paragraph(words.comparison.readingIt),
+    heading(2, words.comparison.comparison),
     { type: 'table', children: [head, ...rows].map(rowOf) },
-    heading(2, 'Sources'),
+    heading(2, words.sources.sources),
     list(sources.map(sourceWords)),
-    heading(2, 'Licence'),
-    paragraph(link(publication.licence.name, publication.licence.url), `. Credit: ${publication.name}, `, page, '.'),
+    heading(2, words.comparison.licence),
+    paragraph(
+      ...fillSentence(words.comparison.licensed, {
+        licence: link(publication.licence.name, publication.licence.url),
+        credit: words.common.creditTo(publication.name),
+        page,
+      }),
+    ),
   ]);
 }
 
@@ -43,8 +53,8 @@ const cellOf = (children: PhrasingContent[]): TableCell => ({ type: 'tableCell',
 const rowOf = (children: TableCell[]): TableRow => ({ type: 'tableRow', children });
 
 /** A cell holds one line (https://github.github.com/gfm/#tables-extension-), so a line break becomes the element. */
-function inOneLine(words: string): PhrasingContent[] {
-  const lines = words.split(/\r\n|\r|\n/);
+function inOneLine(said: string): PhrasingContent[] {
+  const lines = said.split(/\r\n|\r|\n/);
   return lines.flatMap((line, at): PhrasingContent[] =>
     at === 0 ? [text(line)] : [{ type: 'html', value: '<br>' }, text(line)],
   );
@@ -52,19 +62,19 @@ function inOneLine(words: string): PhrasingContent[] {
 
 /** What the source says, what it leaves open, and the claims this rests on. */
 function findingText(finding: Finding | undefined): string {
-  if (!finding) return 'Not stated';
+  if (!finding) return words.claims.notStated;
   const { says, implied, notStated, claims } = finding;
   return [
     says.trim(),
-    ...(implied ? ['(implied)'] : []),
-    ...(notStated === undefined ? [] : [`Not stated: ${notStated}.`]),
+    ...(implied ? [words.claims.implied] : []),
+    ...(notStated === undefined ? [] : [words.claims.leavesOpen(notStated)]),
     ...(claims.length > 0 ? [`(${claims.map(({ id }) => id).join(', ')})`] : []),
   ].join(' ');
 }
 
 /** A work as the list of sources gives it. */
 function sourceWords({ id, author, title, url, publisher, dated, creditNote, dateNote }: Source): Words[] {
-  const work = link(`“${title}”`, url ?? absoluteUrl(sourcePath(id)).href);
+  const work = link(quoted(title), url ?? absoluteUrl(sourcePath(id)).href);
   const notes = [creditNote, dateNote].flatMap((note) => (note === undefined ? [] : ` ${note}`)).join('');
   return [author === undefined ? '' : `${author}, `, work, `, ${publisher}, ${formatSourceDate(dated)}.${notes}`];
 }

@@ -2,9 +2,12 @@ import type { Element as Html } from 'hast';
 import { h } from 'hastscript';
 import type { Element } from 'xast';
 import { x } from 'xastscript';
+import type { RetoldSource } from '../catalog/sources.ts';
 import { formatDate, formatSourceDate } from '../dates.ts';
 import { publication } from '../publication.ts';
+import { fillSentence } from '../sentence.ts';
 import { absoluteUrl, subscribePath } from '../urls.ts';
+import { quoted, words } from '../words.ts';
 import stylesheet from './feed.css?url';
 import { feedFiles } from '../feed-files.ts';
 import type { Feed, FeedItem } from './feed.ts';
@@ -57,30 +60,31 @@ const personOf = (name: string, address: string | undefined): Element =>
 function subtitleOf({ description, page }: Feed): Html[] {
   return [
     h('p', description),
-    h('p', [
-      'This is a feed. Give its address to a feed reader, a program that shows you what is new on the sites you follow, and what is added here will come to you. ',
-      h('a', { href: absoluteUrl(subscribePath()).href }, 'How to subscribe'),
-      ', or ',
-      h('a', { href: page.href }, 'read on the site'),
-      '.',
-    ]),
+    h(
+      'p',
+      fillSentence(words.feeds.thisIsAFeed, {
+        subscribe: h('a', { href: absoluteUrl(subscribePath()).href }, words.feeds.howToSubscribe),
+        read: h('a', { href: page.href }, words.feeds.readTheSite),
+      }),
+    ),
   ];
 }
 
 /** When an entry was published, whose ideas it retells, what may be done with it, and where it stands. */
 function rightsOf({ address, published, updated, retells }: FeedItem): Html {
-  const changed = updated.getTime() === published.getTime() ? '' : `, changed ${formatDate(updated)}`;
-  const credit = retells && [
-    'Retells ',
-    h('a', { href: retells.url }, `“${retells.title}”`),
-    ` by ${retells.author ?? retells.publisher}, ${retells.publisher}, ${formatSourceDate(retells.dated)}. `,
-  ];
+  const day = formatDate(published);
+  const isChanged = updated.getTime() !== published.getTime();
   return h('p', [
-    h('a', { href: address.href }, 'Read it on the site'),
-    `. Published ${formatDate(published)}${changed}. `,
-    ...(credit ?? []),
-    'Text: ',
-    h('a', { href: publication.licence.url }, publication.licence.name),
-    '.',
+    h('a', { href: address.href }, words.feeds.readArticle),
+    `. ${isChanged ? words.feeds.publishedAndChanged(day, formatDate(updated)) : words.feeds.published(day)}. `,
+    ...(retells ? [...creditTo(retells), ' '] : []),
+    ...fillSentence(words.feeds.licensed, {
+      licence: h('a', { href: publication.licence.url }, publication.licence.name),
+    }),
   ]);
+}
+
+function creditTo({ title, url, author, publisher, dated }: RetoldSource): (string | Html)[] {
+  const says = words.feeds.retells(author ?? publisher, publisher, formatSourceDate(dated));
+  return fillSentence(says, { work: h('a', { href: url }, quoted(title)) });
 }

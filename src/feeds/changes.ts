@@ -2,6 +2,7 @@ import { h } from 'hastscript';
 import type { RecordedChange } from '../catalog/changes.ts';
 import { publication } from '../publication.ts';
 import { absoluteUrl, changesPath, homePath } from '../urls.ts';
+import { words } from '../words.ts';
 import { toAtom } from './atom.ts';
 import { feedOf, type FeedItem } from './feed.ts';
 
@@ -16,8 +17,8 @@ export type Change = Omit<RecordedChange, 'kind'>;
 export function changesFeed(changes: readonly Change[], since: Date): string {
   const self = absoluteUrl(changesPath());
   const head = {
-    title: `Changes · ${publication.name}`,
-    description: 'Corrections and changed findings and verdicts: what the site said, what it says now, and why.',
+    title: `${words.changes.title} · ${publication.name}`,
+    description: words.changes.feed,
     path: homePath(),
     updated: since,
   };
@@ -25,7 +26,11 @@ export function changesFeed(changes: readonly Change[], since: Date): string {
 }
 
 function itemOf({ id, path, title, when, was, is, why }: Change): FeedItem {
-  const said = { Was: was, Is: is, Why: why };
+  const said = [
+    [words.changes.was, was],
+    [words.changes.is, is],
+    [words.changes.why, why],
+  ] as const;
   return {
     id: new URL(`#${encodeURIComponent(id)}`, absoluteUrl(changesPath())),
     address: absoluteUrl(path),
@@ -38,7 +43,7 @@ function itemOf({ id, path, title, when, was, is, why }: Change): FeedItem {
     retells: undefined,
     content: h(
       'dl',
-      Object.entries(said).flatMap(([name, text]) => [h('dt', name), h('dd', text)]),
+      said.flatMap(([name, text]) => [h('dt', name), h('dd', text)]),
     ),
   };
 }

@@ -5,8 +5,9 @@ import { formatDate, formatSourceDate } from '../dates.ts';
 import { joinNames } from '../lists.ts';
 import { heading, link, list, paragraph, writeMarkdown } from '../markdown.ts';
 import { publication } from '../publication.ts';
+import { fillSentence } from '../sentence.ts';
 import { absoluteUrl, articlePath } from '../urls.ts';
-import { words } from '../words.ts';
+import { quoted, words } from '../words.ts';
 import { markdownTreeOf } from './markdown-tree.ts';
 
 /**
@@ -21,22 +22,29 @@ export function articleMarkdown(article: Article, text: Root): string {
 /** What stands over the text. */
 function headOf({ id, title, description, published, updated, retells, authors, topics }: Article): RootContent[] {
   const address = absoluteUrl(articlePath(id)).href;
-  const original = retells && [
-    'Retells: ',
-    link(`“${retells.title}”`, retells.url),
-    ` by ${retells.author ?? retells.publisher}, ${retells.publisher}, ${formatSourceDate(retells.dated)}`,
-  ];
+  const { facts } = words.feeds;
+  const work = retells && link(quoted(retells.title), retells.url);
   return [
     heading(1, title),
     { type: 'blockquote', children: [paragraph(description)] },
     list([
-      ...(original ? [original] : []),
+      ...(retells && work
+        ? [
+            fillSentence(
+              facts.retells(retells.author ?? retells.publisher, retells.publisher, formatSourceDate(retells.dated)),
+              { work },
+            ),
+          ]
+        : []),
       ...(authors.length > 0 ? [[words.articles.by(joinNames(authors.map(({ name }) => name)))]] : []),
-      [`Published: ${formatDate(published)}`],
-      [`Last changed: ${formatDate(updated)}`],
-      [`Topics: ${topics.map(({ name }) => name).join(', ')}`],
-      ['Address: ', link(address, address)],
-      ['Licence: ', link(publication.licence.name, publication.licence.url), `. Credit: ${publication.name}`],
+      [facts.published(formatDate(published))],
+      [facts.lastChanged(formatDate(updated))],
+      [facts.topics(topics.map(({ name }) => name))],
+      fillSentence(facts.address, { address: link(address, address) }),
+      fillSentence(facts.licence, {
+        licence: link(publication.licence.name, publication.licence.url),
+        credit: words.common.creditTo(publication.name),
+      }),
     ]),
   ];
 }

@@ -1,8 +1,10 @@
 import type { RootContent } from 'mdast';
 import type { Catalog } from '../catalog/assemble.ts';
 import type { Route } from '../catalog/route.ts';
+import { feedFileNames, feedFiles } from '../feed-files.ts';
 import { heading, link, list, paragraph, writeMarkdown } from '../markdown.ts';
 import { publication } from '../publication.ts';
+import { fillSentence } from '../sentence.ts';
 import { absoluteUrl, articleMarkdownPath, changesPath, downloadPath, feedPath } from '../urls.ts';
 import { words } from '../words.ts';
 
@@ -31,33 +33,36 @@ export function llmsText({ routes, criteria, claims }: Catalog): string {
     { name: 'JSON Schema', path: downloadPath('roles.schema.json'), note: words.machines.schema },
     { name: 'CSV', path: downloadPath('roles.csv'), note: words.machines.csv },
   ];
-  const sections: Record<string, Entry[]> = {
-    Articles: routes.flatMap((route) =>
-      route.kind === 'article'
-        ? [{ name: route.title, path: articleMarkdownPath(route.article.id), note: route.description }]
-        : [],
-    ),
-    'The comparison': criteria.length > 0 ? downloads : [],
-    Roles: entries(({ kind }) => kind === 'role'),
-    'Two roles side by side': entries(({ kind }) => kind === 'pair'),
-    Pages: entries((route) => route.kind === 'page' && !isOptional(route)),
-    Feeds: [
-      { name: 'Atom', path: feedPath('atom.xml'), note: words.machines.feed },
-      { name: 'RSS', path: feedPath('rss.xml'), note: words.machines.feed },
-      { name: 'JSON Feed', path: feedPath('feed.json'), note: words.machines.feed },
-      { name: 'Changes', path: changesPath(), note: words.machines.changes },
-    ],
-    Optional: entries(isOptional),
-  };
+  const { sections: named } = words.machines;
+  const articles = routes.flatMap((route): Entry[] =>
+    route.kind === 'article'
+      ? [{ name: route.title, path: articleMarkdownPath(route.article.id), note: route.description }]
+      : [],
+  );
+  const feeds: Entry[] = [
+    ...feedFileNames.map((file) => ({ name: feedFiles[file].format, path: feedPath(file), note: words.machines.feed })),
+    { name: words.changes.title, path: changesPath(), note: words.machines.changes },
+  ];
+  const sections: [name: string, entries: Entry[]][] = [
+    [named.articles, articles],
+    [named.comparison, criteria.length > 0 ? downloads : []],
+    [named.roles, entries(({ kind }) => kind === 'role')],
+    [named.pairs, entries(({ kind }) => kind === 'pair')],
+    [named.pages, entries((route) => route.kind === 'page' && !isOptional(route))],
+    [named.feeds, feeds],
+    [named.optional, entries(isOptional)],
+  ];
   return writeMarkdown([
     heading(1, publication.name),
     { type: 'blockquote', children: [paragraph(publication.description)] },
     paragraph(
-      claims.length > 0 ? `${words.machines.claims} Text: ` : 'Text: ',
-      link(publication.licence.name, publication.licence.url),
-      `, credit: ${publication.name}.`,
+      claims.length > 0 ? `${words.machines.claims} ` : '',
+      ...fillSentence(words.machines.licensed, {
+        licence: link(publication.licence.name, publication.licence.url),
+        publication: publication.name,
+      }),
     ),
-    ...Object.entries(sections).flatMap(([name, listed]) => sectionOf(name, listed)),
+    ...sections.flatMap(([name, listed]) => sectionOf(name, listed)),
   ]);
 }
 

@@ -56,8 +56,8 @@ describe('what the site holds, for programs,', () => {
       'Two roles side by side': [['Pilot and Mate', at('/compare/mate-vs-pilot/')]],
       Pages: ['compare', 'roles', 'claims', 'sources'].map((page) => [`The page ${page}`, at(`/${page}/`)]),
       Feeds: [
-        ['Atom', at('/atom.xml')],
         ['RSS', at('/rss.xml')],
+        ['Atom', at('/atom.xml')],
         ['JSON Feed', at('/feed.json')],
         ['Changes', at('/changes.xml')],
       ],

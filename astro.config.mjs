@@ -6,6 +6,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { readPublication } from './src/catalog/schemas/read-publication.ts';
 import { checkedContent } from './src/publishing/content-folder.ts';
+import { codeBlocksPlugin } from './src/publishing/code-blocks.ts';
 import { markdownElementsPlugin } from './src/publishing/markdown-elements.ts';
 import { outlinePlugin } from './src/publishing/outline.ts';
 import { publishing } from './src/publishing/publishing.ts';
@@ -30,8 +31,8 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   integrations: [checkedContent(content), mdx(), publishing()],
   markdown: {
-    processor: satteri({ mdastPlugins: [outlinePlugin], hastPlugins: [markdownElementsPlugin] }),
-    // Shiki writes inline styles, which the content security policy blocks.
+    processor: satteri({ mdastPlugins: [outlinePlugin], hastPlugins: [codeBlocksPlugin, markdownElementsPlugin] }),
+    // Astro’s own writes inline styles, which the content security policy blocks: see code-blocks.ts.
     syntaxHighlight: false,
   },
   // The first view comes in one response; hashes for the policy are made for it.

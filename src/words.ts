@@ -54,6 +54,8 @@ export const words = {
     noteRestsOn: (sources: number) => plural(sources, 'Source:', 'Sources:'),
     sameChoice: (author: string) => `Faced with the same choice, according to ${author}`,
     doesNotSay: (author: string, what: string) => `${author} does not say ${what}.`,
+    copyCode: 'Copy',
+    wideTable: 'Table',
     keyQuestions: 'Questions to put to yourself',
     copyQuestions: 'Copy the questions',
     printCard: 'Print the card',
@@ -368,6 +370,8 @@ export const words = {
 
 /** Of something that was copied. */
 export const copied = 'Copied';
+/** Of a button whose browser refused, where there is no room for more. */
+export const notCopied = 'Not allowed';
 /** Of something that the browser would not let be copied, and what a reader can do instead. */
 export const linkNotCopied = 'Your browser did not allow it. Copy it from the address bar.';
 export const textNotCopied = 'Your browser did not allow it. Select the text to copy it.';

@@ -10,10 +10,11 @@ export interface ContentsEntry extends Heading {
   children: ContentsEntry[];
 }
 
-/** Nests a flat list of headings by depth. The heading that only names the footnotes is left out. */
+/** Nests a flat list of headings by depth, down to the third. The heading that only names the footnotes is left out. */
 export function nestHeadings(headings: readonly Heading[]): ContentsEntry[] {
   const top: ContentsEntry[] = [];
-  for (const heading of headings) if (heading.slug !== 'footnote-label') place(top, { ...heading, children: [] });
+  for (const heading of headings)
+    if (heading.slug !== 'footnote-label' && heading.depth <= 3) place(top, { ...heading, children: [] });
   return top;
 }
 

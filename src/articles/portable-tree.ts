@@ -124,12 +124,17 @@ function nameOf({ tagName, properties, children }: Element): string {
 
 /** Attributes with whole addresses, without those that are none or have a scheme that is not listed. */
 function makeWhole(properties: Properties, page: URL): Properties {
-  const { href, src, poster, cite, srcSet, style } = properties;
+  const { href, src, poster, cite, srcSet, style, className } = properties;
+  const languages = [className]
+    .flat()
+    .filter((name): name is string => typeof name === 'string' && name.startsWith('language-'));
   const [, align] = /(?:^|;)\s*text-align:\s*(left|center|right)\b/.exec(String(style)) ?? [];
   return {
     // The alignment of a table’s column, which every reader of feeds and Markdown knows by its old name.
     ...(align !== undefined && { align }),
     ...properties,
+    // No class at all is better than one without a name.
+    className: languages.length > 0 ? languages : undefined,
     href: wholeAddress(href, page),
     src: wholeAddress(src, page),
     poster: wholeAddress(poster, page),

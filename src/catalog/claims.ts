@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import type { EntryOf } from './entries.ts';
+import { knownNames } from '../known-names.ts';
 import type { PassageAddress } from './passages.ts';
 import type { claims } from './schemas/claims.ts';
 import type { Source } from './sources.ts';
@@ -36,7 +37,7 @@ export function resolveClaims(
     const source = sources.get(name);
     if (!source) {
       report(
-        `${file} bears the name of no file in content/sources. Name it after the source whose claims it holds. Known: ${[...sources.keys()].join(', ')}.`,
+        `${file} bears the name of no file in content/sources. Name it after the source whose claims it holds. ${knownNames(name, sources.keys())}`,
       );
       return [];
     }

@@ -1,3 +1,4 @@
+import { knownNames } from '../known-names.ts';
 import type { Resolver } from './resolver.ts';
 import type { Point, Series } from './series.ts';
 
@@ -20,12 +21,15 @@ export function putFigures(text: string, series: readonly Series[], asker: strin
   return text.split(/(\{[^{}]*\})/).flatMap((part): FiguredText => {
     if (!part.startsWith('{')) return part === '' ? [] : [part];
     const figure = computeFigure(part.slice(1, -1), (address) => {
-      const [id, key] = address.split('@');
+      const [id = '', key] = address.split('@');
       const of = series.find((one) => one.id === id);
       const point = of?.points.find((one) => one.key === key);
       if (!of)
         report(
-          `${asker} puts in "${part}", but content/series has no "${id}". Known: ${series.map((one) => one.id).join(', ')}.`,
+          `${asker} puts in "${part}", but content/series has no "${id}". ${knownNames(
+            id,
+            series.map((one) => one.id),
+          )}`,
         );
       else if (!point)
         report(

@@ -1,3 +1,4 @@
+import { knownNames } from '../known-names.ts';
 /**
  * The things that ids name, in the ids’ order.
  * @param ids separated by spaces
@@ -11,6 +12,11 @@ export function findAll<Thing extends { id: string }>(things: readonly Thing[], 
     .map((id) => {
       const found = things.find((thing) => thing.id === id);
       if (found) return found;
-      throw new Error(`${asker} names "${id}". Known: ${things.map((thing) => thing.id).join(', ')}.`);
+      throw new Error(
+        `${asker} names "${id}". ${knownNames(
+          id,
+          things.map((thing) => thing.id),
+        )}`,
+      );
     });
 }

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import type { Claim } from './claims.ts';
 import { datesOf, type Dated } from './dated.ts';
 import type { EntryOf, TextEntry } from './entries.ts';
+import { knownNames } from '../known-names.ts';
 import type { Resolver } from './resolver.ts';
 import type { term } from './schemas/term.ts';
 
@@ -47,7 +48,12 @@ export function checkTerms(
     const first = lines.get(id);
     if (first !== undefined) report(`${where} is explained on line ${first} already. Mark the first use only.`);
     if (!glossary.some((each) => each.id === id))
-      report(`${where} is not in content/glossary. Known: ${glossary.map((each) => each.id).join(', ')}.`);
+      report(
+        `${where} is not in content/glossary. ${knownNames(
+          id,
+          glossary.map((each) => each.id),
+        )}`,
+      );
     lines.set(id, first ?? line);
   }
 }

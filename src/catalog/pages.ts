@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { isThere, type CountName, type Counts } from './counts.ts';
 import { datesOf, type Dated } from './dated.ts';
 import type { EntryOf } from './entries.ts';
+import { knownNames } from '../known-names.ts';
 import type { Outline } from './outline.ts';
 import { fillPlaceholders } from './placeholders.ts';
 import type { Resolver } from './resolver.ts';
@@ -70,8 +71,7 @@ export function checkLink(
 ): void {
   const linkable = (name: string): boolean => name !== notFound && !isTemplate(name);
   const known = [...new Set([...files, ...always, ...Object.keys(shows)])].filter(linkable);
-  if (!known.includes(id))
-    report(`${asker} names "${id}", which is no page with an address. Known: ${known.join(', ')}.`);
+  if (!known.includes(id)) report(`${asker} names "${id}", which is no page with an address. ${knownNames(id, known)}`);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { numberInWords } from '../numbers.ts';
+import { knownNames } from '../known-names.ts';
 
 /** `{claims}`, `{claims in words}`, `{Claims in words}`. */
 const placeholder = /\{([^{}]*)\}/g;
@@ -21,7 +22,7 @@ export function fillPlaceholders(
     const key = name.charAt(0).toLowerCase() + name.slice(1);
     const value = Object.hasOwn(values, key) ? values[key] : undefined;
     if (value === undefined) {
-      report(`${asker} has ${whole}, which stands for nothing. Known: ${Object.keys(values).join(', ')}.`);
+      report(`${asker} has ${whole}, which stands for nothing. ${knownNames(whole, Object.keys(values))}`);
       return whole;
     }
     const said = inWords && typeof value === 'number' ? numberInWords(value) : String(value);

@@ -1,4 +1,5 @@
 import type { Claim } from './claims.ts';
+import { knownNames } from '../known-names.ts';
 import type { Source } from './sources.ts';
 
 /** Content that contradicts itself. Its message has a line for each problem. */
@@ -33,7 +34,7 @@ export class Resolver {
   find<Thing>(things: ReadonlyMap<string, Thing>, wanted: string, asker: string, folder: string): Thing[] {
     const found = things.get(wanted);
     if (found) return [found];
-    this.report(`${asker} names "${wanted}", which is not in ${folder}. Known: ${[...things.keys()].join(', ')}.`);
+    this.report(`${asker} names "${wanted}", which is not in ${folder}. ${knownNames(wanted, things.keys())}`);
     return [];
   }
 

@@ -1,6 +1,7 @@
 import { countNames, isCountName, isThere, type Counts } from './counts.ts';
 import type { Content } from './content.ts';
 import type { TextEntry } from './entries.ts';
+import { knownNames } from '../known-names.ts';
 import { wordsOf, type TagUse } from './outline.ts';
 import { checkLink } from './pages.ts';
 import type { Resolver } from './resolver.ts';
@@ -81,5 +82,5 @@ function checkTag(tag: TagUse, where: string, content: Content, resolver: Resolv
   for (const id of sourcesCited(tag)) resolver.findSource(id, `${where} ${citing[tag.name]}`);
   const counted = tag.name === 'Count' || tag.name === 'Section' ? tag.attributes.of : undefined;
   if (counted && !isCountName(counted))
-    resolver.report(`${where} asks for "${counted}", which is not counted. Known: ${countNames.join(', ')}.`);
+    resolver.report(`${where} asks for "${counted}", which is not counted. ${knownNames(counted, countNames)}`);
 }

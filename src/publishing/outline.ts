@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { MdastNode, MdastPluginEntry } from 'satteri';
 import type { Outline, TagUse } from '../catalog/outline.ts';
+import { faultsOf } from './text-faults.ts';
 
 /** A tag in a text that is no MDX, where it would be shown as nothing. */
 const tagInMarkdown = /<([A-Z]\w*)/;
@@ -36,6 +37,7 @@ export function outlineOf(root: MdastNode, isMarkdown = false): Outline {
   let heading: string | undefined;
   const visit = (node: MdastNode, passage?: string, onlyWith?: string): void => {
     const line = node.position?.start.line ?? 1;
+    outline.faults.push(...faultsOf(node).map((says) => ({ line, says })));
     if (node.type === 'heading') heading = textOf(node);
     if (isMarkdown && node.type === 'html') {
       const tag = tagInMarkdown.exec(node.value)?.[1];

@@ -1,10 +1,10 @@
 /** A publication larger than the first one was: nothing in it stops at a number. */
+import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { roleColours } from '../../src/catalog/schemas/role.ts';
 import { compareRoles } from '../../src/comparison/comparison.ts';
 import { toCsv } from '../../src/comparison/csv.ts';
 import { markAlike, markColumn, sourcesOf } from '../../src/comparison/filters.ts';
-import type { ComparisonDocument } from '../../src/comparison/comparison-document.ts';
 import { toJson } from '../../src/comparison/json.ts';
 import { toMarkdown } from '../../src/comparison/markdown.ts';
 import { prepareGuide, weighedRoles } from '../../src/decision/weighing.ts';
@@ -24,6 +24,12 @@ import {
 /** A word of letters for each number: A, B, … Z, AA, AB, … */
 const lettersOf = (at: number): string =>
   (at < 26 ? '' : lettersOf(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26));
+
+/** The lists of a comparison as JSON, whose length is counted. */
+const listsOfComparison = z.object({
+  roles: z.array(z.object({ accounts: z.array(z.unknown()) })),
+  sources: z.array(z.unknown()),
+});
 
 const places = (count: number): number[] => Array.from({ length: count }, (_, at) => at);
 
@@ -106,7 +112,7 @@ describe('thirty sources, nine roles with six accounts each, forty criteria', ()
 
   test('can be taken along whole', () => {
     expect(toCsv(comparison).trimEnd().split('\r\n')).toHaveLength(1 + 40 * columns);
-    const document = JSON.parse(toJson(comparison)) as ComparisonDocument;
+    const document = listsOfComparison.parse(JSON.parse(toJson(comparison)));
     expect(document.roles.flatMap(({ accounts }) => accounts)).toHaveLength(columns);
     expect(document.sources).toHaveLength(30);
     expect(/^\| \[A\].*$/m.exec(toMarkdown(comparison))?.[0].split(' | ')).toHaveLength(1 + columns);

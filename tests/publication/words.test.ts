@@ -16,7 +16,8 @@ function linesOn({ $ }: Page): string[] {
   const head = $('head > title, head > meta[name=description], head > meta[property="og:image:alt"]')
     .get()
     .map((element) => element.attribs.content ?? $(element).text());
-  return [...head, ...attributes, ...linesOf($)].map(lineOf);
+  // What is set high or low, as in H₂O, is no word of its own.
+  return [...head, ...attributes, ...linesOf($, 'body', 'sub, sup')].map(lineOf);
 }
 
 /** Names of things on the web that a page says beside a link to them, like that of a service which a link opens. */

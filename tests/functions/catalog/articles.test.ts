@@ -87,7 +87,7 @@ describe('an article stops the build', () => {
     [
       'by somebody unknown',
       ({ articles }) => (firstOf(articles).data.authors = ['eve']),
-      `${file}: authors names "eve", which is not in content/people. Known: .`,
+      `${file}: authors names "eve", which is not in content/people. There are none.`,
     ],
     [
       'on a topic that is none',

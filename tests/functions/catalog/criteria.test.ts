@@ -35,7 +35,7 @@ describe('a criterion', () => {
       'content/criteria/breadth.yaml: group names "mast", which is not in criteriaGroups of content/publication.yaml. Known: hull, crew.',
     ]);
     expect(problemsOf(change, { publication: { ...smallPublication, criteriaGroups: [] } })).toEqual([
-      'content/criteria/breadth.yaml: group names "mast", which is not in criteriaGroups of content/publication.yaml. Known: .',
+      'content/criteria/breadth.yaml: group names "mast", which is not in criteriaGroups of content/publication.yaml. There are none.',
     ]);
   });
 });

@@ -1,0 +1,101 @@
+import type { MdastNode } from 'satteri';
+import { knownNames } from '../known-names.ts';
+import { isLanguage, isPlainText, languageNames } from './code-languages.ts';
+
+/** The schemes of addresses that a reader may be sent to. */
+const schemes = ['http', 'https', 'mailto', 'tel'];
+
+/** Elements that run, or bring in, what is not ours, with what to write instead. */
+const refused: Readonly<Record<string, string>> = {
+  script: 'A page runs no scripts of its text: leave it out.',
+  style: 'The look of a page is that of the site: leave it out.',
+  iframe: 'Nothing of other sites is loaded: write a link, or a picture with a link.',
+  object: 'Nothing of other sites is loaded: write a link, or a picture with a link.',
+  embed: 'Nothing of other sites is loaded: write a link, or a picture with a link.',
+  form: 'There is nobody to send it to: write a link.',
+};
+
+/** What cannot be right about a piece of a text, whatever the content: a sentence each, which says what to write. */
+export function faultsOf(node: MdastNode): string[] {
+  switch (node.type) {
+    case 'heading':
+      return node.depth === 1 ? ['# is for the title, which stands in the front matter. Begin with ##.'] : [];
+    case 'code':
+      return languageFaults(node.lang ?? '');
+    case 'image':
+      return [...pictureFaults(node.url, node.alt ?? ''), ...addressFaults(node.url)];
+    case 'link':
+    case 'definition':
+      return addressFaults(node.url);
+    case 'text':
+      return referenceFaults(node.value);
+    case 'html':
+      return htmlFaults(node.value);
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return elementFaults(
+        node.name ?? '',
+        node.attributes.flatMap((attribute) => (attribute.type === 'mdxJsxAttribute' ? attribute.name : [])),
+      );
+    default:
+      return [];
+  }
+}
+
+function languageFaults(language: string): string[] {
+  if (isLanguage(language) || isPlainText(language)) return [];
+  return [
+    `"${language}" is no language that code can be coloured in. ${knownNames(language, languageNames)} Without one, write text.`,
+  ];
+}
+
+function pictureFaults(url: string, alt: string): string[] {
+  const isElsewhere = /^([a-z]+:)?\/\//i.test(url);
+  return [
+    ...(alt.trim() === ''
+      ? [`![](${url}) says nothing to those who do not see it. Write what it shows: ![…](${url}).`]
+      : []),
+    ...(isElsewhere
+      ? [`The picture ${url} lies on another site, from which nothing is loaded. Put a copy beside the text.`]
+      : []),
+  ];
+}
+
+function addressFaults(url: string): string[] {
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
+  if (scheme === undefined) return [];
+  if (!schemes.includes(scheme))
+    return [`The address ${url} begins with ${scheme}:. Write one of ${schemes.join(', ')}.`];
+  return URL.canParse(url) ? [] : [`The address ${url} is none. Write it as a browser shows it.`];
+}
+
+/** A link by a name that is given nowhere stays as it is written. */
+function referenceFaults(text: string): string[] {
+  return [...text.matchAll(/(?<![\w\]])\[[^\]\n]+\]\[([^\]\n]+)\]/g)].map(
+    ([whole, name = '']) => `${whole} leads nowhere. Say where, on a line of its own: [${name}]: https://example.org/`,
+  );
+}
+
+function htmlFaults(html: string): string[] {
+  return [...html.matchAll(/<([a-z][\w-]*)((?:\s+[^\s=>]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+))?)*)\s*\/?>/gi)].flatMap(
+    ([, name = '', attributes = '']) =>
+      elementFaults(
+        name.toLowerCase(),
+        [...attributes.matchAll(/([^\s=]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+))?/g)].map(([, attribute = '']) =>
+          attribute.toLowerCase(),
+        ),
+      ),
+  );
+}
+
+function elementFaults(name: string, attributes: readonly string[]): string[] {
+  const remedy = refused[name];
+  return [
+    ...(remedy === undefined ? [] : [`<${name}> is not shown. ${remedy}`]),
+    ...attributes.flatMap((attribute) =>
+      attribute === 'style' || /^on[a-z]/.test(attribute)
+        ? [`<${name} ${attribute}="…"> is blocked by the policy of the site: leave ${attribute} out.`]
+        : [],
+    ),
+  ];
+}

@@ -9,6 +9,7 @@ import { checkedContent } from './src/publishing/content-folder.ts';
 import { codeBlocksPlugin } from './src/publishing/code-blocks.ts';
 import { markdownElementsPlugin } from './src/publishing/markdown-elements.ts';
 import { outlinePlugin } from './src/publishing/outline.ts';
+import { ownLinksPlugin } from './src/publishing/own-links.ts';
 import { publishing } from './src/publishing/publishing.ts';
 import { wholeScripts } from './src/publishing/whole-scripts.ts';
 
@@ -29,9 +30,12 @@ export default defineConfig({
   // As the formatter writes it: a space at a line's end that counts stands as {' '}.
   compressHTML: 'jsx',
   prerenderConflictBehavior: 'error',
-  integrations: [checkedContent(content), mdx(), publishing()],
+  integrations: [checkedContent(content), mdx(), publishing(content)],
   markdown: {
-    processor: satteri({ mdastPlugins: [outlinePlugin], hastPlugins: [codeBlocksPlugin, markdownElementsPlugin] }),
+    processor: satteri({
+      mdastPlugins: [outlinePlugin],
+      hastPlugins: [codeBlocksPlugin, markdownElementsPlugin, ownLinksPlugin(base)],
+    }),
     // Astro’s own writes inline styles, which the content security policy blocks: see code-blocks.ts.
     syntaxHighlight: false,
   },

@@ -98,13 +98,13 @@ export function resolvePages(
         `content/pages/${id}.mdx is missing. There are ${shown} to show: give the page a title and a description.`,
       );
   const shown = files.filter(({ id }) => !isTemplate(id) && (!isShown(id) || counts[shows[id]] > 0));
-  return shown.map(({ id, data, file, outline: { tags, faults } }): Page => {
+  return shown.map(({ id, data, file, outline: { tags, ...seen } }): Page => {
     const words = fillWords(data, { ...counts, name, question }, file, resolver.report);
     checkDescription(words.description, file, resolver.report);
     for (const { page: to } of words.actions) checkLink(to, names, `${file}: actions`, resolver.report);
     // A button to a page that is not there now would lead nowhere.
     const actions = words.actions.filter(({ page: to }) => shown.some((other) => other.id === to));
-    const outline = { tags: tags.filter(({ onlyWith }) => isThere(onlyWith, counts)), faults };
+    const outline = { tags: tags.filter(({ onlyWith }) => isThere(onlyWith, counts)), ...seen };
     return { id, ...words, actions, outline, ...datesOf(data) };
   });
 }

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { collections, type CollectionName } from '../catalog/schemas/collections.ts';
+import { dataFaults, textFaults } from './file-faults.ts';
 
 const isFolder = (name: string): name is CollectionName => Object.hasOwn(collections, name);
 
@@ -61,6 +62,39 @@ function findUnreadIn(folder: CollectionName, path: string): string[] {
   });
 }
 
+/** The files of a folder of content that are read. */
+function filesRead(content: string, folder: CollectionName): { path: string; file: string }[] {
+  const endings: readonly string[] = collections[folder].endings;
+  return entriesOf(join(content, folder))
+    .filter(({ name, isDirectory }) => !isDirectory && endings.includes(parse(name).ext.slice(1)))
+    .map(({ name }) => ({ path: join(content, folder, name), file: `content/${folder}/${name}` }));
+}
+
+/** Looks for files that cannot be read, or are not what those of their folder have to be. A sentence for each fault. */
+function findUnreadable(content: string): string[] {
+  return Object.keys(collections)
+    .filter(isFolder)
+    .flatMap((folder) =>
+      filesRead(content, folder).flatMap(({ path, file }) => {
+        const text = readFileSync(path, 'utf8');
+        const hasText = !path.endsWith('.yaml');
+        const faults = [
+          ...dataFaults(text, collections[folder].schema, hasText),
+          ...(hasText ? textFaults(text, path) : []),
+        ];
+        return faults.map(({ line, says }) => `${file}${line === undefined ? '' : `:${line}`}: ${says}`);
+      }),
+    );
+}
+
+/** The texts of a content folder, by the names of their files as messages have them. */
+export function textsIn(content: string): Map<string, string> {
+  const files = Object.keys(collections)
+    .filter(isFolder)
+    .flatMap((folder) => filesRead(content, folder));
+  return new Map(files.map(({ path, file }) => [file, readFileSync(path, 'utf8')]));
+}
+
 /** What lies in a folder, without what is an example or was left there by a system. */
 function entriesOf(path: string): { name: string; isDirectory: boolean }[] {
   if (!existsSync(path)) return [];
@@ -71,16 +105,18 @@ function entriesOf(path: string): { name: string; isDirectory: boolean }[] {
 }
 
 /**
- * Stops a build, and the start of writing, where something in the content folder would be ignored.
+ * Stops a build, and the start of writing, where something in the content folder would be ignored or cannot
+ * be read.
  * @param content path of the folder
  */
 export function checkedContent(content: string): AstroIntegration {
   return {
     name: 'checked-content',
     hooks: {
-      'astro:config:setup': () => {
-        const unread = findUnread(content);
-        if (unread.length > 0) throw new Error(unread.join('\n'));
+      // When it is known what is built where: only then a build that fails says what became of the site.
+      'astro:config:done': () => {
+        const faults = [...findUnread(content), ...findUnreadable(content)];
+        if (faults.length > 0) throw new Error(faults.join('\n'));
       },
     },
   };

@@ -1,6 +1,13 @@
-import { readPage, type Piece } from './page.ts';
+import { readPage, type PageNames, type Piece } from './page.ts';
 import { fitPolicy, policyHash } from './policy.ts';
 import { styleCutter, type StyleCutter } from './styles.ts';
+
+/** A page as it is published. */
+export interface FinishedPage {
+  html: string;
+  /** What is on it, by name. */
+  names: PageNames;
+}
 
 /**
  * Makes ready to finish pages: each keeps only the styles that something on it can use, and a policy that lists only
@@ -8,7 +15,7 @@ import { styleCutter, type StyleCutter } from './styles.ts';
  * @param usedElsewhere custom properties and animations that files use which pages load
  * @returns a function from a page’s HTML to what is published
  */
-export function pageFinisher(usedElsewhere: ReadonlySet<string>): (html: string) => string {
+export function pageFinisher(usedElsewhere: ReadonlySet<string>): (html: string) => FinishedPage {
   const known = new Map<string, StyleCutter>();
   const cutterOf = (css: readonly string[]): StyleCutter => {
     const key = css.join('</style>');
@@ -28,7 +35,7 @@ export function pageFinisher(usedElsewhere: ReadonlySet<string>): (html: string)
         ...page.policy,
         text: fitPolicy(textOf(html, page.policy), scripts, page.styles.length > 0 ? [policyHash(sheet)] : []),
       });
-    return withChanges(html, changes);
+    return { html: withChanges(html, changes), names: page.names };
   };
 }
 

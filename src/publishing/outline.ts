@@ -1,7 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, parse } from 'node:path';
 import type { MdastNode, MdastPluginEntry } from 'satteri';
 import type { Outline, TagUse } from '../catalog/outline.ts';
+import { knownNames } from '../known-names.ts';
 import { faultsOf } from './text-faults.ts';
+import { findWritingFaults } from './text-rules.ts';
+
+/** The tags that texts may use; the component of links is none. */
+const knownTags: readonly string[] = readdirSync(join(import.meta.dirname, '../articles/tags'))
+  .filter((name) => name.endsWith('.astro'))
+  .map((name) => parse(name).name)
+  .filter((name) => name !== 'Link');
 
 /** A tag in a text that is no MDX, where it would be shown as nothing. */
 const tagInMarkdown = /<([A-Z]\w*)/;
@@ -16,7 +25,7 @@ export const outlinePlugin: MdastPluginEntry = ({ sourceFormat, source, fileURL 
   before(root, { data }) {
     const { astro } = data as { astro?: { frontmatter: Record<string, unknown> } };
     if (!astro) return;
-    const outline = outlineOf(root, sourceFormat === 'markdown');
+    const outline = outlineOf(root, sourceFormat === 'markdown', knownTags);
     const before = outline.faults.length > 0 && fileURL ? linesBefore(source, fileURL) : 0;
     astro.frontmatter.outline = {
       ...outline,
@@ -31,9 +40,13 @@ function linesBefore(source: string, file: URL): number {
   return text.slice(0, Math.max(0, text.lastIndexOf(source))).split('\n').length - 1;
 }
 
-/** The outline of a text. @param isMarkdown whether tags mean nothing in it */
-export function outlineOf(root: MdastNode, isMarkdown = false): Outline {
-  const outline: Outline = { tags: [], faults: [] };
+/**
+ * The outline of a text.
+ * @param isMarkdown whether tags mean nothing in it
+ * @param known the tags that it may use; any, where they are left out
+ */
+export function outlineOf(root: MdastNode, isMarkdown = false, known?: readonly string[]): Outline {
+  const outline: Outline = { tags: [], faults: findWritingFaults(root) };
   let heading: string | undefined;
   const visit = (node: MdastNode, passage?: string, onlyWith?: string): void => {
     const line = node.position?.start.line ?? 1;
@@ -54,6 +67,8 @@ export function outlineOf(root: MdastNode, isMarkdown = false): Outline {
       if (name && /^[A-Z]/.test(name)) {
         const tag: TagUse = { name, attributes: {}, line, heading, passage, onlyWith };
         const given: Record<string, string> = {};
+        if (known && !known.includes(name))
+          outline.faults.push({ line, says: `<${name}> is no tag. ${knownNames(name, known)}` });
         for (const attribute of attributes) {
           if (attribute.type !== 'mdxJsxAttribute')
             outline.faults.push({ line, says: `<${name} {…}>: write each value by its name, in quotes.` });

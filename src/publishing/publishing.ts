@@ -1,17 +1,21 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
+import { textsIn } from './content-folder.ts';
 import { beginBuild, endBuild } from './failure.ts';
 import { pageFinisher } from './finish.ts';
 import { folderName, folderToBuildIn, publishFolder, refuseOthers } from './folders.ts';
+import { findBrokenLinks, placeBrokenLinks } from './links.ts';
+import type { PageNames } from './page.ts';
 
 /**
  * Makes `astro build` the whole build: it builds beside the published folder, leaves each page the styles and hashes
  * that it needs, and swaps the folders when all went well. It stands last among the integrations, since what others
- * write when the build is done has to be there before the swap.
+ * write when the build is done has to be there before the swap. Where a link into the site leads nowhere, none is swapped.
+ * @param content path of the content folder, in which such a link is looked up
  */
-export function publishing(): AstroIntegration {
+export function publishing(content: string): AstroIntegration {
   let publish: (() => string) | undefined;
   return {
     name: 'publishing',
@@ -31,7 +35,8 @@ export function publishing(): AstroIntegration {
           build: { client: inBuilt('client'), server: inBuilt('server') },
         });
         publish = () => {
-          finishPages(built);
+          finishPages(built, config.base, content);
+          deleteUnnamedPictures(built);
           publishFolder(built, published);
           return name;
         };
@@ -54,15 +59,44 @@ function forgetContent({ cacheDir }: AstroConfig): void {
     rmSync(new URL(store, cacheDir), { recursive: true, force: true });
 }
 
-/** Finishes every page of a folder. */
-function finishPages(folder: string): void {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+/**
+ * Finishes every page of a folder.
+ * @throws Error with a line for each link that leads nowhere
+ */
+function finishPages(folder: string, base: string, content: string): void {
+  const files = filesIn(folder);
   const finish = pageFinisher(namesIn(folder, files));
+  const pages = new Map<string, PageNames>();
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     const path = join(folder, file);
-    writeFileSync(path, finish(readFileSync(path, 'utf8')));
+    const { html, names } = finish(readFileSync(path, 'utf8'));
+    writeFileSync(path, html);
+    pages.set(withSlashes(file), names);
   }
+  const broken = findBrokenLinks(pages, new Set(files.map(withSlashes)), base.endsWith('/') ? base : `${base}/`);
+  if (broken.length > 0) throw new Error(placeBrokenLinks(broken, textsIn(content)).join('\n'));
 }
+
+/** Deletes the pictures that no file of the site names, like those of drafts: the bundler takes whatever lies in the content. */
+function deleteUnnamedPictures(folder: string): void {
+  const files = filesIn(folder);
+  const texts = files
+    .filter((name) => /\.(html|css|js|json|xml|md|txt)$/.test(name))
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
+  const pictures = files.filter(
+    (name) => withSlashes(name).startsWith('_astro/') && /\.(png|jpe?g|webp|avif|gif|svg)$/.test(name),
+  );
+  for (const picture of pictures)
+    if (!texts.some((text) => text.includes(basename(picture)))) rmSync(join(folder, picture));
+}
+
+/** The names of the files in a folder and in those inside of it. */
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)));
+
+const withSlashes = (file: string): string => file.replaceAll(sep, '/');
 
 /** Custom properties, and words that can name animations, in the style sheets and scripts that pages load. */
 function namesIn(folder: string, files: readonly string[]): ReadonlySet<string> {

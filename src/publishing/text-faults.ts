@@ -15,15 +15,15 @@ const refused: Readonly<Record<string, string>> = {
   form: 'There is nobody to send it to: write a link.',
 };
 
-/** What cannot be right about a piece of a text, whatever the content: a sentence each, which says what to write. */
+/**
+ * What cannot be right about one piece of a text, whatever stands around it: a sentence each, which says what to write.
+ * What hangs on other pieces is in `text-rules.ts`.
+ */
 export function faultsOf(node: MdastNode): string[] {
   switch (node.type) {
-    case 'heading':
-      return node.depth === 1 ? ['# is for the title, which stands in the front matter. Begin with ##.'] : [];
     case 'code':
       return languageFaults(node.lang ?? '');
     case 'image':
-      return [...pictureFaults(node.url, node.alt ?? ''), ...addressFaults(node.url)];
     case 'link':
     case 'definition':
       return addressFaults(node.url);
@@ -46,18 +46,6 @@ function languageFaults(language: string): string[] {
   if (isLanguage(language) || isPlainText(language)) return [];
   return [
     `"${language}" is no language that code can be coloured in. ${knownNames(language, languageNames)} Without one, write text.`,
-  ];
-}
-
-function pictureFaults(url: string, alt: string): string[] {
-  const isElsewhere = /^([a-z]+:)?\/\//i.test(url);
-  return [
-    ...(alt.trim() === ''
-      ? [`![](${url}) says nothing to those who do not see it. Write what it shows: ![…](${url}).`]
-      : []),
-    ...(isElsewhere
-      ? [`The picture ${url} lies on another site, from which nothing is loaded. Put a copy beside the text.`]
-      : []),
   ];
 }
 

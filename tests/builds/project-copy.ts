@@ -1,7 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -10,6 +20,20 @@ export interface CommandResult {
   code: number | null;
   output: string;
 }
+
+/** What Vitest reports of a run. */
+interface Report {
+  numPassedTests: number;
+  testResults: {
+    name: string;
+    status: string;
+    message: string;
+    assertionResults: { fullName: string; status: string; failureMessages: string[] }[];
+  }[];
+}
+
+/** Where programs that are started often keep what they compiled. */
+const compiled = join(root, '.cache/compiled');
 
 /** The environment without what Vitest puts there for the code it runs itself: a build is no test. */
 function ownEnvironment(): NodeJS.ProcessEnv {
@@ -27,7 +51,13 @@ function run(
     cwd,
     encoding: 'utf8',
     maxBuffer: 2 ** 26,
-    env: { ...ownEnvironment(), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...environment },
+    env: {
+      ...ownEnvironment(),
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NO_COLOR: '1',
+      NODE_COMPILE_CACHE: compiled,
+      ...environment,
+    },
   });
   return { code: status, output: stdout + stderr };
 }
@@ -49,9 +79,9 @@ export class ProjectCopy {
   }
 
   /** Writes a file, and the folder it lies in. */
-  write(file: string, text: string): void {
+  write(file: string, content: string | Uint8Array): void {
     mkdirSync(dirname(join(this.folder, file)), { recursive: true });
-    writeFileSync(join(this.folder, file), text);
+    writeFileSync(join(this.folder, file), content);
   }
 
   /** Deletes a file or folder. @throws Error when it is not there */
@@ -92,13 +122,32 @@ export class ProjectCopy {
   /**
    * Runs the rules that hold for any publication on what was built.
    * @param rules names of the files with the rules; all of them where none is named
+   * @returns each rule that is broken, with what is said of it
+   * @throws Error with what was printed where the rules were not run
    */
-  checkPublication(...rules: string[]): CommandResult {
-    const words = ['run', '--config', 'tests/vitest.config.ts', '--project', 'publication:real', '--reporter=dot'];
-    return run('node_modules/vitest/vitest.mjs', [...words, ...rules.map((rule) => `publication/${rule}`)], root, {
-      DIST: join(this.folder, 'dist'),
-      CONTENT: join(this.folder, 'content'),
+  checkPublication(...rules: string[]): string[] {
+    const report = join(this.folder, '.cache/rules.json');
+    const words = ['run', '--config', 'tests/vitest.config.ts', '--project', 'publication:real'];
+    const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+    const { output } = run(
+      'node_modules/vitest/vitest.mjs',
+      [...words, ...reporters, ...rules.map((rule) => `publication/${rule}.test.ts`)],
+      root,
+      { DIST: join(this.folder, 'dist'), CONTENT: join(this.folder, 'content') },
+    );
+    if (!existsSync(report)) throw new Error(output);
+    const { testResults, numPassedTests } = JSON.parse(readFileSync(report, 'utf8')) as Report;
+    rmSync(report);
+    if (testResults.length === 0 || (rules.length > 0 && testResults.length !== rules.length)) throw new Error(output);
+    const faults = testResults.flatMap(({ name, status, message, assertionResults }) => {
+      const file = relative(root, name);
+      const broken = assertionResults.filter((each) => each.status !== 'passed');
+      if (broken.length === 0) return status === 'passed' ? [] : [`${file}: ${message}`];
+      return broken.map(({ fullName, failureMessages }) => `${file}: ${fullName}: ${failureMessages.join(' ')}`);
     });
+    if (faults.length === 0 && numPassedTests === 0) throw new Error(output);
+    // Of an error its words, and not where it was thrown: those are the same whatever else is broken.
+    return faults.map((fault) => fault.replace(/\n\s+at [\s\S]*$/, ''));
   }
 
   remove(): void {

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync, renameSync } from 'node:fs';
-import { join } from 'node:path';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ProjectCopy, type CommandResult } from './project-copy.ts';
 
@@ -25,7 +27,19 @@ function expectBuilt({ code, output }: CommandResult): void {
   if (code !== 0) throw new Error(output);
 }
 
-beforeAll(() => expectBuilt(copy.build(address)));
+/** Words that stand in the name and the text of a draft, and in the names of its picture alone. */
+const draft = 'in-a-drawer';
+
+beforeAll(async () => {
+  copy.write(
+    `content/articles/${draft}.md`,
+    `---\ntitle: Kept ${draft}\ndescription: What is kept ${draft} is not published, and nor is the picture that lies beside it.\npublished: 2026-06-01\ntopics: [telling-the-hour]\ndraft: true\n---\n\nIt lies ${draft}. ![A drawer](./${draft}/${draft}.png)\n`,
+  );
+  // A picture of its own: of two with the same bytes one is published.
+  const picture = sharp({ create: { width: 40, height: 30, channels: 3, background: '#123456' } }).png();
+  copy.write(`content/articles/${draft}/${draft}.png`, await picture.toBuffer());
+  expectBuilt(copy.build(address));
+});
 afterAll(() => copy.remove());
 
 test('a host gets the same bytes, in the folder that it names, and leaves no other behind', () => {
@@ -36,6 +50,23 @@ test('a host gets the same bytes, in the folder that it names, and leaves no oth
   expect([...theirs].filter(([file, text]) => ours.get(file) !== text).map(([file]) => file)).toEqual([]);
   expect(filesIn('dist')).toEqual(before);
   expect(readdirSync(join(copy.folder, '.cache')).filter((name) => /^(next|previous)-/.test(name))).toEqual([]);
+});
+
+test('a draft and its picture are in no file that is published', () => {
+  const files = filesIn('dist');
+  expect([...files].filter(([file, text]) => `${file}${text}`.includes(draft)).map(([file]) => file)).toEqual([]);
+  const pictures = [...files].filter(([, text]) => text.slice(0, 200).includes('IHDR\0\0\0\x28\0\0\0\x1e'));
+  expect(pictures.map(([file]) => file)).toEqual([]);
+});
+
+test('no file that is published names a folder of the machine', () => {
+  const folders = [copy.folder, resolve(import.meta.dirname, '../..'), homedir(), 'file:///'].filter(
+    (each) => each !== '/',
+  );
+  const faults = [...filesIn('dist')].flatMap(([file, text]) =>
+    folders.filter((folder) => text.includes(folder)).map((folder) => `${file} names ${folder}`),
+  );
+  expect(faults).toEqual([]);
 });
 
 test('an article whose file got another name stands at the new address, and no longer at the old', () => {

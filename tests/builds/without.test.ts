@@ -1,9 +1,13 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { ProjectCopy } from './project-copy.ts';
 
-let copy: ProjectCopy | undefined;
-
-afterEach(() => copy?.remove());
+/** What is published of a publication that lacks something. */
+interface Built {
+  lack: string;
+  files: ReadonlySet<string>;
+  /** Paths from the root of the site that some file of text names. */
+  named: ReadonlySet<string>;
+}
 
 const ofRoles = [
   'roles',
@@ -18,40 +22,83 @@ const ofForecasts = ['forecasts', 'series', 'articles/how-far-out-was-the-bell.m
 const ofGlossary = ['glossary', 'articles/words-on-the-wall.mdx'];
 
 /** What is taken out of a publication that has everything, and the pages that go with it. */
-const lacks: [kind: string, files: string[], pages: string[]][] = [
-  ['questions', ['decision'], ['decide/']],
+const lacks: [lack: string, files: string[], pages: string[]][] = [
+  ['questions', ['decision'], ['/decide/']],
   ['written pairs', ['pairs'], []],
-  ['forecasts', ofForecasts, ['forecasts/']],
-  ['a glossary', ofGlossary, ['glossary/']],
+  ['forecasts', ofForecasts, ['/forecasts/']],
+  ['a glossary', ofGlossary, ['/glossary/']],
   [
     'all roles but one',
     ['roles/bell.yaml', 'roles/dial.yaml', ...ofRoles.slice(2)],
-    ['compare/bell-vs-dial/', 'decide/'],
+    ['/compare/bell-vs-dial/', '/roles/dial/', '/decide/'],
   ],
-  ['roles', ofRoles, ['roles/', 'compare/', 'decide/']],
+  ['roles', ofRoles, ['/roles/', '/roles/boy/', '/compare/', '/decide/']],
   [
     'claims',
     ['claims', 'articles/late-for-all.mdx', ...ofRoles, ...ofForecasts, ...ofGlossary],
-    ['claims/', 'roles/', 'compare/', 'decide/', 'forecasts/', 'glossary/'],
+    ['/claims/', '/roles/', '/compare/', '/decide/', '/forecasts/', '/glossary/'],
   ],
 ];
 
+const builds: Built[] = [];
+let copy: ProjectCopy | undefined;
+
+afterAll(() => copy?.remove());
+
+/** A copy that takes the place of the one before, which is deleted. */
+function freshCopy(fixture?: 'plain'): ProjectCopy {
+  copy?.remove();
+  return (copy = new ProjectCopy(fixture));
+}
+
+/** @throws Error with what the build printed when it failed */
+function build(lack: string, project: ProjectCopy): Built {
+  const { code, output } = project.build();
+  if (code !== 0) throw new Error(output);
+  const files = project.published();
+  const [, home = ''] = /<link rel="canonical" href="([^"]+)"/.exec(project.read('dist/index.html')) ?? [];
+  const named = files
+    .filter((file) => /\.(html|xml|json|txt|md)$/.test(file))
+    .flatMap(
+      (file) =>
+        project
+          .read(`dist/${file}`)
+          .replaceAll(home, '/')
+          .match(/(?<=["'(>\s])\/[\w./-]+/g) ?? [],
+    );
+  const built = { lack, files: new Set(files), named: new Set(named) };
+  builds.push(built);
+  return built;
+}
+
+const has = ({ files }: Built, page: string): boolean => files.has(`${page.slice(1)}index.html`);
+
 test.each(lacks)(
-  'without %s a publication builds, and neither their pages nor links to them are there',
-  (_, files, pages) => {
-    const project = (copy = new ProjectCopy());
-    for (const file of files) project.delete(`content/${file}`);
-    const { code, output } = project.build();
-    expect(code, output).toBe(0);
-    const published = project.published();
-    expect(pages.filter((page) => published.includes(`${page}index.html`))).toEqual([]);
-    const checked = project.checkPublication('links', 'navigation', 'pages', 'sitemap', 'machine-files');
-    expect(checked.code, checked.output).toBe(0);
+  'without %s a publication builds, and has neither their pages nor links to them',
+  (lack, gone, pages) => {
+    const project = freshCopy();
+    for (const file of gone) project.delete(`content/${file}`);
+    const built = build(lack, project);
+    const faults = pages.flatMap((page) => [
+      ...(has(built, page) ? [`${page} is there`] : []),
+      ...(built.named.has(page) ? [`a file names ${page}`] : []),
+    ]);
+    faults.push(...project.checkPublication('links', 'navigation', 'pages', 'sitemap', 'machine-files'));
+    expect(faults).toEqual([]);
   },
 );
 
+test('each page that one publication lacks another has, and links to it', () => {
+  const faults = lacks.flatMap(([lack, , pages]) =>
+    pages
+      .filter((page) => !builds.some((other) => other.lack !== lack && has(other, page) && other.named.has(page)))
+      .map((page) => `${page}, which goes with ${lack}, is nowhere else`),
+  );
+  expect(faults).toEqual([]);
+});
+
 test('with one source, which is retold, a publication builds and breaks no rule', () => {
-  const project = (copy = new ProjectCopy('plain'));
+  const project = freshCopy('plain');
   project.write(
     'content/sources/hive.yaml',
     'title: On Hives\nauthor: Ede Wax\npublisher: The Wax Press\nurl: https://wax.example/on-hives\ndated: "1901"\nkind: article\nchecked: 2026-06-01\npublished: 2026-06-01\n',
@@ -67,8 +114,7 @@ test('with one source, which is retold, a publication builds and breaks no rule'
       `content/pages/${page}.mdx`,
       `---\ntitle: The ${page} of this notebook\nlabel: All ${page}\ndescription: The one of the ${page} that there is in this notebook, with all that rests on it, for those who want to look it up.\npublished: 2026-06-20\n---\n\n<${page === 'claims' ? 'ClaimList' : 'WorksCited'} />\n`,
     );
-  const { code, output } = project.build();
-  expect(code, output).toBe(0);
-  const checked = project.checkPublication();
-  expect(checked.code, checked.output).toBe(0);
+  const built = build('all sources but one', project);
+  const faults = ['/claims/', '/sources/'].filter((page) => !has(built, page) || !built.named.has(page));
+  expect([...faults, ...project.checkPublication()]).toEqual([]);
 });

@@ -68,7 +68,10 @@ describe('a tag stops the build where it names what is not there:', () => {
       '<DecisionGuide open="depth" />',
       '<DecisionGuide> open names "depth", which is not in content/criteria. Known: breadth.',
     ],
-    ['<ForecastPicture of="rain" />', '<ForecastPicture> of names "rain", which is not in content/forecasts. There are none.'],
+    [
+      '<ForecastPicture of="rain" />',
+      '<ForecastPicture> of names "rain", which is not in content/forecasts. There are none.',
+    ],
     [
       '<Action page="compere">x</Action>',
       '<Action> page names "compere", which is no page with an address. Known: home, articles, subscribe, compare, roles, decide, forecasts, claims, sources, glossary, about.',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { pageFinisher } from '../../../src/publishing/finish.ts';
 import { policyHash } from '../../../src/publishing/policy.ts';
 
-const finish = (html: string): string => pageFinisher(new Set())(html);
+const finish = (html: string): string => pageFinisher(new Set())(html).html;
 
 /** A page with styles and scripts in elements, listed in its policy. */
 function page(body: string, sheets: readonly string[], scripts: readonly string[] = [], more: readonly string[] = []) {
@@ -35,7 +35,8 @@ describe('a page is left as it is', () => {
 });
 
 test('one after the other, pages get what is their own', () => {
-  const finishBoth = pageFinisher(new Set());
+  const finisher = pageFinisher(new Set());
+  const finishBoth = (html: string): string => finisher(html).html;
   const sheet = ['p{color:red}i{color:blue}'];
   expect(finishBoth(page('<p>x</p>', sheet))).toBe(page('<p>x</p>', ['p{color:red}']));
   expect(finishBoth(page('<i>x</i>', sheet))).toBe(page('<i>x</i>', ['i{color:blue}']));

@@ -7,11 +7,11 @@ const faultsIn = (text: string): string[] => outlineFrom(text).faults.map(({ lin
 describe('a text stops the build, with its line and what to write, for', () => {
   test.each([
     ['a title of its own', 'x\n\n# One\n', '3: # is for the title'],
-    ['a picture without words', '![](./a.png)\n', '1: ![](./a.png) says nothing'],
+    ['a picture without words', '![](./a.png)\n', '1: a picture needs words'],
     [
       'a picture on another site',
       '![a](https://example.org/a.png)\n',
-      '1: The picture https://example.org/a.png lies on another site',
+      '1: the picture https://example.org/a.png is on another site',
     ],
     ['an address that runs', '[a](javascript:alert)\n', '1: The address javascript:alert begins with javascript:.'],
     [
@@ -27,7 +27,7 @@ describe('a text stops the build, with its line and what to write, for', () => {
       '1: "pyhton" is no language that code can be coloured in. The nearest of',
     ],
     ['a frame', '<iframe title="x"></iframe>\n', '1: <iframe> is not shown.'],
-    ['a script', 'x\n\n<script>{"x"}</script>\n', '3: <script> is not shown.'],
+    ['a script', 'x\n\n<script></script>\n', '3: <script> is not shown.'],
     ['a style of its own', '<p style="color: red">x</p>\n', '1: <p style="…"> is blocked'],
     ['a handler', '<b onclick="x">y</b>\n', '1: <b onclick="…"> is blocked'],
   ])('%s', (_, text, start) => {

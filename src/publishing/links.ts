@@ -1,0 +1,75 @@
+import { knownNames } from '../known-names.ts';
+import type { PageNames } from './page.ts';
+
+/** A link that leads nowhere. */
+export interface BrokenLink {
+  /** The page it stands on, as a file of the site: `about/index.html`. */
+  page: string;
+  /** Where it leads, from the root of the site, or from the page where it begins with #. */
+  link: string;
+  says: string;
+}
+
+/** Stands for the host, which matters to no link into the site. */
+const host = 'https://site.invalid';
+
+/**
+ * Looks for links into the site that lead nowhere.
+ * @param pages names on each page, by its file
+ * @param files all files of the site, with slashes
+ * @param base the path that the site stands under, with slashes at both ends
+ */
+export function findBrokenLinks(
+  pages: ReadonlyMap<string, PageNames>,
+  files: ReadonlySet<string>,
+  base: string,
+): BrokenLink[] {
+  const paths = [...pages.keys()].map((page) => `/${page.replace(/index\.html$/, '')}`);
+  const faultOf = (url: URL): string | undefined => {
+    const path = decodeURI(url.pathname.slice(base.length));
+    const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+    const id = decodeURIComponent(url.hash.slice(1));
+    if (!url.pathname.startsWith(base) || !files.has(file))
+      return files.has(`${path}/index.html`)
+        ? 'lacks the slash at its end. Write it.'
+        : `leads nowhere. Mend it, or add what it leads to. ${knownNames(`/${path}`, paths)}`;
+    return id === '' || pages.get(file)?.ids.has(id) !== false
+      ? undefined
+      : `leads to no place of that page: nothing there has the id ${id}. ${knownNames(id, pages.get(file)?.ids ?? [])}`;
+  };
+  return [...pages].flatMap(([page, { attributes }]) => {
+    const here = new URL(`${base}${page.replace(/index\.html$/, '')}`, host);
+    const links = new Set(['href', 'src'].flatMap((name) => [...(attributes.get(name) ?? [])]));
+    return [...links].flatMap((link): BrokenLink[] => {
+      const url = URL.canParse(link, here) ? new URL(link, here) : undefined;
+      if (url?.origin !== host) return [];
+      const says = faultOf(url);
+      return says === undefined
+        ? []
+        : [{ page, link: link.startsWith(base) ? `/${link.slice(base.length)}` : link, says }];
+    });
+  });
+}
+
+/**
+ * Says where the broken links of a site were written.
+ * @param texts of the content, by the name of the file
+ * @returns a sentence for each place; one with the address of the page where no text has the link
+ */
+export function placeBrokenLinks(broken: readonly BrokenLink[], texts: ReadonlyMap<string, string>): string[] {
+  const said = broken.flatMap(({ page, link, says }) => {
+    const address = `/${page.replace(/index\.html$/, '')}`;
+    const own = [...texts].filter(([file]) => address.endsWith(`/${file.replace(/^.*\/|\.\w+$/g, '')}/`));
+    const placesIn = (some: Iterable<[string, string]>): string[] =>
+      [...some].flatMap(([file, text]) =>
+        text.split('\n').flatMap((line, at) => (isWrittenIn(line, link) ? [`${file}:${at + 1}`] : [])),
+      );
+    // What begins with # is meant for the page on which it stands.
+    const places = link.startsWith('/') ? placesIn(texts) : placesIn(own);
+    return (places.length > 0 ? places : [address]).map((place) => `${place}: the link ${link} ${says}`);
+  });
+  return [...new Set(said)];
+}
+
+const isWrittenIn = (line: string, link: string): boolean =>
+  [`(${link})`, `(${link} `, `"${link}"`, `'${link}'`, `]: ${link}`].some((written) => line.includes(written));

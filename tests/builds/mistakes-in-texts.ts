@@ -1,0 +1,129 @@
+import { change, charts, own, told, words, type Mistake } from './mistakes.ts';
+
+const retold = 'content/articles/the-boy-who-carried-the-hour.mdx';
+const about = 'content/pages/about.mdx';
+
+/** Mistakes in texts and in what they name. */
+export const inTexts: Mistake[] = [
+  change(
+    'a claim that no passage tells any more',
+    told,
+    'claims="Q1 Q2"',
+    'claims="Q2"',
+    ': no passage carries Q1. Name them in a passage’s claims="…", or in leftOut with the reason.',
+  ),
+  change(
+    'a claim that is none',
+    told,
+    'claims="Q13 Q9"',
+    'claims="Q13 Q9 Q99"',
+    ':30: the passage "in-frost" names the claim Q99, which no file in content/claims has.',
+  ),
+  change(
+    'a topic that is none',
+    words,
+    /^topics: \[/m,
+    'topics: [teling, ',
+    ': topics names "teling", which is not in content/topics. Known: …',
+  ),
+  change(
+    'a person who is none',
+    own,
+    'iris-vale',
+    'iris',
+    ': authors names "iris", which is not in content/people. Known: …',
+  ),
+  change(
+    'a role that is none',
+    retold,
+    /roles="\w+/,
+    'roles="cuckoo',
+    ':49: <RoleComparison> roles names "cuckoo", which is not in content/roles. Known: …',
+  ),
+  change(
+    'a source that is none',
+    told,
+    'sources="toll-book"',
+    'sources="tollbook"',
+    ':24: the editor’s note names "tollbook", which is not in content/sources. Known: …',
+  ),
+  change('a tag that is none', about, /$/, '\n<RoleCardz />\n', ':58: <RoleCardz> is no tag. Known: …'),
+  change(
+    'a tag in Markdown',
+    own,
+    /$/,
+    '\n\n<RoleCards />\n',
+    ':62: <RoleCards> is a tag, and tags work in files that end in .mdx. Rename the file.',
+  ),
+  change(
+    'code',
+    told,
+    'Nobody owns the hour',
+    'Nobody {owns} the hour',
+    ':14: {owns} is read as code. Write \\{ for a brace that is meant.',
+  ),
+  change(
+    'a picture without words',
+    own,
+    /!\[[^\]]*\]/,
+    '![]',
+    ':12: a picture needs words for those who cannot see it. Write ![What it shows](its file).',
+  ),
+  change(
+    'a picture on another site',
+    words,
+    /$/,
+    '\n\n![Ink](https://ink.example/x.png)\n',
+    ':30: the picture https://ink.example/x.png is on another site. Put it into a folder with the name of this file.',
+  ),
+  change(
+    'a footnote with another name',
+    own,
+    '[^week]: ',
+    '[^weeks]: ',
+    ':22: the footnote [^week] has no text. Write it on a line of its own: [^week]: …',
+    ':24: nothing leads to the footnote [^weeks]. Write [^weeks] where it belongs.',
+  ),
+  change(
+    'a title in the text',
+    charts,
+    '## The bell',
+    '# The bell',
+    ':10: # is for the title, which stands in the front matter. Write ## for a heading.',
+  ),
+  change(
+    'a level of headings left out',
+    charts,
+    '### A rule',
+    '#### A rule',
+    ':22: #### leaves out a level of headings. Write ###.',
+  ),
+];
+
+const nowhere = 'leads nowhere. Mend it, or add what it leads to. Known: …';
+
+/** Links that lead nowhere, which can be seen only when the pages are there. */
+export const inLinks: Mistake[] = [
+  change('a link to nowhere', own, '/about/#what-it-is', '/abuot/', `:55: the link /abuot/ ${nowhere}`),
+  change(
+    'a link to no place of a page',
+    words,
+    /$/,
+    '\n\n[Words](/about/#none)\n',
+    ':30: the link /about/#none leads to no place of that page: nothing there has the id none. Known: …',
+  ),
+  change(
+    'a link without its slash',
+    own,
+    /$/,
+    '\n\n[Words](/about)\n',
+    ':62: the link /about lacks the slash at its end. Write it.',
+  ),
+  change(
+    'a link to no place of its own page',
+    charts,
+    '[made up]',
+    '[Down](#down), [made up]',
+    ':29: the link #down leads to no place of that page: nothing there has the id down. Known: …',
+  ),
+];

@@ -54,6 +54,8 @@ export const words = {
     noteRestsOn: (sources: number) => plural(sources, 'Source:', 'Sources:'),
     sameChoice: (author: string) => `Faced with the same choice, according to ${author}`,
     doesNotSay: (author: string, what: string) => `${author} does not say ${what}.`,
+    asides: { note: 'Note', tip: 'Tip', caution: 'Caution' },
+    watch: (title: string, host: string) => `Watch “${title}” at ${host}`,
     copyCode: 'Copy',
     wideTable: 'Table',
     keyQuestions: 'Questions to put to yourself',

@@ -28,13 +28,24 @@ const namings: Readonly<Record<string, readonly Naming[]>> = {
 const needed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Action: { page: 'compare' },
   Count: { of: 'claims' },
+  Figure: { caption: 'What it shows' },
   ForecastPicture: { of: 'a-forecast' },
   ForecastRows: { of: 'forecasts' },
+  Quote: { by: 'A name' },
   RoleComparison: { roles: 'a-role another-role', criteria: 'a-criterion', caption: 'What it compares' },
   Section: { title: 'A heading' },
   SourceLink: { id: 'survey-2012' },
   TechnologyChoice: { source: 'survey-2012', criterion: 'a-criterion' },
+  Video: { href: 'https://…', title: 'What it is called' },
 };
+
+/** Attributes that take one of a few words, by tag. */
+const choices: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  Aside: { kind: ['note', 'tip', 'caution'] },
+};
+
+/** Attributes that take a whole address, by tag. */
+const addresses: Readonly<Record<string, string>> = { Quote: 'href', Video: 'href' };
 
 /** The attributes that name sources, by tag. */
 const citing: Readonly<Record<string, string>> = {
@@ -79,6 +90,14 @@ function checkTag(tag: TagUse, where: string, content: Content, resolver: Resolv
     const known = new Map(of(content).map((thing) => [thing.id, thing]));
     for (const id of wordsOf(tag, attribute)) resolver.find(known, id, `${where} ${attribute}`, folder);
   }
+  for (const [attribute, known] of Object.entries(choices[tag.name] ?? {})) {
+    const value = tag.attributes[attribute];
+    if (value !== undefined && !known.includes(value))
+      resolver.report(`${where} ${attribute}="${value}" is none. ${knownNames(value, known)}`);
+  }
+  const address = tag.attributes[addresses[tag.name] ?? ''];
+  if (address && !(/^https?:\/\//.test(address) && URL.canParse(address)))
+    resolver.report(`${where} needs a whole address, like href="https://example.org/", not "${address}".`);
   for (const id of sourcesCited(tag)) resolver.findSource(id, `${where} ${citing[tag.name]}`);
   const counted = tag.name === 'Count' || tag.name === 'Section' ? tag.attributes.of : undefined;
   if (counted && !isCountName(counted))

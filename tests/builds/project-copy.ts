@@ -62,15 +62,16 @@ function run(
   return { code: status, output: stdout + stderr };
 }
 
-/** A copy of the project that publishes an invented publication, whose content and code a test may change and build. */
+/** A copy of the project that publishes an invented publication, or its own, whose content and code a test may change and build. */
 export class ProjectCopy {
   readonly folder = mkdtempSync(join(tmpdir(), 'publication-'));
 
-  /** @param fixture the folder in tests/fixtures whose content it publishes */
-  constructor(fixture: 'full' | 'plain' = 'full') {
+  /** @param publication the folder in tests/fixtures whose content it publishes, or the project’s own */
+  constructor(publication: 'full' | 'plain' | 'own' = 'full') {
+    const content = publication === 'own' ? 'content' : join('tests/fixtures', publication, 'content');
     for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
       cpSync(join(root, part), join(this.folder, part), { recursive: true });
-    cpSync(join(root, 'tests/fixtures', fixture, 'content'), join(this.folder, 'content'), { recursive: true });
+    cpSync(join(root, content), join(this.folder, 'content'), { recursive: true });
     symlinkSync(join(root, 'node_modules'), join(this.folder, 'node_modules'), 'junction');
   }
 

@@ -7,7 +7,9 @@ import { ProjectCopy, type CommandResult } from './project-copy.ts';
 
 const copy = new ProjectCopy();
 const address = { SITE: 'https://example.org/under/a/path/' };
-const [article = ''] = readdirSync(join(copy.folder, 'content/articles')).filter((name) => name.endsWith('.mdx'));
+const written = readdirSync(join(copy.folder, 'content/articles'));
+// One without pictures, whose folder would have to be renamed as well.
+const [article = ''] = written.filter((name) => name.endsWith('.mdx') && !written.includes(name.replace('.mdx', '')));
 const page = `articles/${article.replace('.mdx', '')}/index.html`;
 
 /** Every file of a folder with what is in it. */

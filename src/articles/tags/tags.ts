@@ -1,6 +1,7 @@
 /** What an article or page may use, beside what pages alone may. A writer needs no import lines: these names are there. */
 import Action from './Action.astro';
 import Agreements from './Agreements.astro';
+import Aside from './Aside.astro';
 import ClaimList from './ClaimList.astro';
 import Comparison from './Comparison.astro';
 import Contact from './Contact.astro';
@@ -11,6 +12,7 @@ import Disagreements from './Disagreements.astro';
 import EditorNote from './EditorNote.astro';
 import FeedAddresses from './FeedAddresses.astro';
 import FeedReaders from './FeedReaders.astro';
+import Figure from './Figure.astro';
 import ForecastPicture from './ForecastPicture.astro';
 import ForecastRows from './ForecastRows.astro';
 import GlossaryTerms from './GlossaryTerms.astro';
@@ -20,6 +22,7 @@ import OnThisPage from './OnThisPage.astro';
 import PageLinks from './PageLinks.astro';
 import PairLinks from './PairLinks.astro';
 import Passage from './Passage.astro';
+import Quote from './Quote.astro';
 import Retellings from './Retellings.astro';
 import RoleCards from './RoleCards.astro';
 import RoleComparison from './RoleComparison.astro';
@@ -30,11 +33,13 @@ import SourceList from './SourceList.astro';
 import TechnologyChoice from './TechnologyChoice.astro';
 import Term from './Term.astro';
 import VerdictSummary from './VerdictSummary.astro';
+import Video from './Video.astro';
 import WorksCited from './WorksCited.astro';
 
 export const tags = {
   Action,
   Agreements,
+  Aside,
   ClaimList,
   Comparison,
   Contact,
@@ -45,6 +50,7 @@ export const tags = {
   EditorNote,
   FeedAddresses,
   FeedReaders,
+  Figure,
   ForecastPicture,
   ForecastRows,
   GlossaryTerms,
@@ -53,6 +59,7 @@ export const tags = {
   PageLinks,
   PairLinks,
   Passage,
+  Quote,
   Retellings,
   RoleCards,
   RoleComparison,
@@ -63,6 +70,7 @@ export const tags = {
   TechnologyChoice,
   Term,
   VerdictSummary,
+  Video,
   WorksCited,
   a,
 };

@@ -27,6 +27,11 @@ describe('a tag is fine', () => {
     '<TechnologyChoice source="ada" criterion="breadth" />',
     '<DecisionGuide />',
     '<DecisionGuide open="breadth" />',
+    '<Aside>x</Aside>',
+    '<Aside kind="caution" title="Mind">x</Aside>',
+    '<Figure caption="x" credit="y">z</Figure>',
+    '<Quote by="x">y</Quote>',
+    '<Video href="https://films.example/" title="x">y</Video>',
     '<Action page="compare">Compare</Action>',
     '<Action page="decide">Decide, when there is a guide</Action>',
     '<Action page="about" part="licence">Licence</Action>',
@@ -35,6 +40,12 @@ describe('a tag is fine', () => {
 
 describe('a tag stops the build where it names what is not there:', () => {
   test.each([
+    ['<Aside kind="warning">x</Aside>', '<Aside> kind="warning" is none. Known: note, tip, caution.'],
+    ['<Figure>x</Figure>', '<Figure> needs caption, like caption="What it shows".'],
+    [
+      '<Video href="/films/" title="x">y</Video>',
+      '<Video> needs a whole address, like href="https://example.org/", not "/films/".',
+    ],
     ['<Count of="sailors" />', `<Count> asks for "sailors", which is not counted. Known: ${counted}.`],
     [
       '<Section title="All" of="sailors">x</Section>',

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { textsIn } from './content-folder.ts';
@@ -8,6 +8,7 @@ import { pageFinisher } from './finish.ts';
 import { folderName, folderToBuildIn, publishFolder, refuseOthers } from './folders.ts';
 import { findBrokenLinks, placeBrokenLinks } from './links.ts';
 import type { PageNames } from './page.ts';
+import { unnamedPictures } from './unnamed-pictures.ts';
 
 /**
  * Makes `astro build` the whole build: it builds beside the published folder, leaves each page the styles and hashes
@@ -77,17 +78,14 @@ function finishPages(folder: string, base: string, content: string): void {
   if (broken.length > 0) throw new Error(placeBrokenLinks(broken, textsIn(content)).join('\n'));
 }
 
-/** Deletes the pictures that no file of the site names, like those of drafts: the bundler takes whatever lies in the content. */
+/** Deletes the pictures that nothing names. */
 function deleteUnnamedPictures(folder: string): void {
   const files = filesIn(folder);
   const texts = files
     .filter((name) => /\.(html|css|js|json|xml|md|txt)$/.test(name))
+    .values()
     .map((name) => readFileSync(join(folder, name), 'utf8'));
-  const pictures = files.filter(
-    (name) => withSlashes(name).startsWith('_astro/') && /\.(png|jpe?g|webp|avif|gif|svg)$/.test(name),
-  );
-  for (const picture of pictures)
-    if (!texts.some((text) => text.includes(basename(picture)))) rmSync(join(folder, picture));
+  for (const picture of unnamedPictures(files.map(withSlashes), texts)) rmSync(join(folder, picture));
 }
 
 /** The names of the files in a folder and in those inside of it. */

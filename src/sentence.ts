@@ -1,3 +1,6 @@
+/** A sentence of `words.ts` cut at its names in braces: words, a name, words, and so on. */
+export const splitSentence = (says: string): string[] => says.split(/\{(\w+)\}/);
+
 /**
  * A sentence of `words.ts` in pieces: its words, and what stands for each name in braces.
  * @param says `From {publication}, {page}.`
@@ -5,7 +8,7 @@
  * @throws Error when nothing stands for a name
  */
 export function fillSentence<Part>(says: string, parts: Readonly<Record<string, Part>>): (string | Part)[] {
-  const pieces = says.split(/\{(\w+)\}/).map((piece, at): string | Part => {
+  const pieces = splitSentence(says).map((piece, at): string | Part => {
     if (at % 2 === 0) return piece;
     const part = parts[piece];
     if (part === undefined) throw new Error(`Nothing stands for {${piece}} in “${says}”.`);

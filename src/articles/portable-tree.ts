@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Nodes, Properties, Root, RootContent } from 'hast';
 import { sanitize, type Schema } from 'hast-util-sanitize';
+import { schemes } from '../schemes.ts';
 
 /** The elements that a text is made of. */
 const elements = [
@@ -54,9 +55,6 @@ const allowed: Schema = {
   required: {},
   clobber: [],
 };
-
-/** The schemes of addresses that lead somewhere from everywhere and do no harm. */
-const schemes = ['http:', 'https:', 'mailto:', 'tel:'];
 
 /**
  * Takes an article’s text off its page, for feeds, the export and whatever else shows or counts it: without what is only
@@ -146,7 +144,7 @@ function makeWhole(properties: Properties, page: URL): Properties {
 function wholeAddress(address: Properties[string], page: URL): string | undefined {
   if (typeof address !== 'string' || !URL.canParse(address, page)) return undefined;
   const whole = new URL(address, page);
-  return schemes.includes(whole.protocol) ? whole.href : undefined;
+  return schemes.includes(whole.protocol.slice(0, -1)) ? whole.href : undefined;
 }
 
 /** The candidates of an image: each an address with its width or density. An address may have commas in it. */

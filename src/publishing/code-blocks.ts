@@ -43,19 +43,15 @@ function codeBlock(
   language: string,
   { title, marked }: CodeMeta,
 ): Element {
-  const written = lines.map((tokens, at): ElementContent => {
+  const written = lines.flatMap((tokens, at): ElementContent[] => {
     const pieces = tokens.map(({ content, color }): ElementContent => {
       const kind = /--token-([\w-]+)/.exec(color ?? '')?.[1];
       return kind === undefined ? { type: 'text', value: content } : h('span', { class: `code-${kind}` }, content);
     });
-    return marked.has(at + 1) ? h('mark', { class: 'code-marked' }, pieces) : h('span', pieces);
+    const line = marked.has(at + 1) ? [h('mark', { class: 'code-marked' }, pieces)] : pieces;
+    return at < lines.length - 1 ? [...line, { type: 'text', value: '\n' }] : line;
   });
-  const ended = written.flatMap((line, at): ElementContent[] => {
-    const isPlain = line.type === 'element' && line.tagName === 'span';
-    const end: ElementContent[] = at < written.length - 1 ? [{ type: 'text', value: '\n' }] : [];
-    return [...(isPlain ? line.children : [line]), ...end];
-  });
-  const code = h('code', language === '' ? {} : { class: `language-${language}` }, ended);
+  const code = h('code', language === '' ? {} : { class: `language-${language}` }, written);
   const copy = h('button', { type: 'button', class: 'code-copy' }, words.articles.copyCode);
   return h(title === undefined ? 'div' : 'figure', { class: 'code-block' }, [
     ...(title === undefined ? [] : [h('figcaption', title)]),

@@ -37,9 +37,8 @@ function findUnread(content: string): string[] {
 function findUnreadIn(folder: CollectionName, path: string): string[] {
   const entries = entriesOf(path);
   const endings: readonly string[] = collections[folder].endings;
-  const isRead = (name: string): boolean => endings.includes(parse(name).ext.slice(1));
   const ids = entries
-    .filter(({ name, isDirectory }) => !isDirectory && isRead(name))
+    .filter(({ name, isDirectory }) => !isDirectory && isRead(folder, name))
     .map(({ name }) => parse(name).name);
   return entries.flatMap(({ name, isDirectory }): string[] => {
     const file = `content/${folder}/${name}`;
@@ -50,7 +49,7 @@ function findUnreadIn(folder: CollectionName, path: string): string[] {
         : [
             `${file}/ is read by nothing. Put each file into content/${folder}/ itself; pictures into a folder with the name of their article.`,
           ];
-    if (!isRead(name))
+    if (!isRead(folder, name))
       return [`${file} is read by nothing. Files here end in ${endings.map((ending) => `.${ending}`).join(' or ')}.`];
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
       return [
@@ -62,37 +61,45 @@ function findUnreadIn(folder: CollectionName, path: string): string[] {
   });
 }
 
-/** The files of a folder of content that are read. */
-function filesRead(content: string, folder: CollectionName): { path: string; file: string }[] {
+const isRead = (folder: CollectionName, name: string): boolean => {
   const endings: readonly string[] = collections[folder].endings;
-  return entriesOf(join(content, folder))
-    .filter(({ name, isDirectory }) => !isDirectory && endings.includes(parse(name).ext.slice(1)))
-    .map(({ name }) => ({ path: join(content, folder, name), file: `content/${folder}/${name}` }));
+  return endings.includes(parse(name).ext.slice(1));
+};
+
+/** A file of content that is read. */
+interface ContentFile {
+  folder: CollectionName;
+  path: string;
+  /** Its name as messages have it. */
+  file: string;
+}
+
+function filesRead(content: string): ContentFile[] {
+  return Object.keys(collections)
+    .filter(isFolder)
+    .flatMap((folder) =>
+      entriesOf(join(content, folder))
+        .filter(({ name, isDirectory }) => !isDirectory && isRead(folder, name))
+        .map(({ name }) => ({ folder, path: join(content, folder, name), file: `content/${folder}/${name}` })),
+    );
 }
 
 /** Looks for files that cannot be read, or are not what those of their folder have to be. A sentence for each fault. */
 function findUnreadable(content: string): string[] {
-  return Object.keys(collections)
-    .filter(isFolder)
-    .flatMap((folder) =>
-      filesRead(content, folder).flatMap(({ path, file }) => {
-        const text = readFileSync(path, 'utf8');
-        const hasText = !path.endsWith('.yaml');
-        const faults = [
-          ...dataFaults(text, collections[folder].schema, hasText),
-          ...(hasText ? textFaults(text, path) : []),
-        ];
-        return faults.map(({ line, says }) => `${file}${line === undefined ? '' : `:${line}`}: ${says}`);
-      }),
-    );
+  return filesRead(content).flatMap(({ folder, path, file }) => {
+    const text = readFileSync(path, 'utf8');
+    const hasText = !path.endsWith('.yaml');
+    const faults = [
+      ...dataFaults(text, collections[folder].schema, hasText),
+      ...(hasText ? textFaults(text, path) : []),
+    ];
+    return faults.map(({ line, says }) => `${file}${line === undefined ? '' : `:${line}`}: ${says}`);
+  });
 }
 
 /** The texts of a content folder, by the names of their files as messages have them. */
 export function textsIn(content: string): Map<string, string> {
-  const files = Object.keys(collections)
-    .filter(isFolder)
-    .flatMap((folder) => filesRead(content, folder));
-  return new Map(files.map(({ path, file }) => [file, readFileSync(path, 'utf8')]));
+  return new Map(filesRead(content).map(({ path, file }) => [file, readFileSync(path, 'utf8')]));
 }
 
 /** What lies in a folder, without what is an example or was left there by a system. */

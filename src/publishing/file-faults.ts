@@ -14,6 +14,12 @@ interface FileFault {
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
+/** What is wrong in data, by the keys that lead there. */
+interface PlacedFault {
+  path: Path;
+  says: string;
+}
+
 /** What a writer writes where a schema asks for a type. */
 const writtenAs: Readonly<Record<string, string>> = {
   string: 'Write a text.',
@@ -57,18 +63,11 @@ export function dataFaults(text: string, schema: z.ZodType, hasText: boolean): F
   const data: unknown = document.toJS();
   if (data === null) return [{ says: `nothing is in it. Its keys: ${keysAt(schema, []).join(', ')}.` }];
   const { error } = schema.safeParse(data);
-  const issues = error?.issues ?? [];
-  if (issues.length === 0)
-    return daysOutOfOrder(data).map(({ key, says }) => {
-      const at = offsetOf(document.contents, [key]);
-      return { line: at === undefined ? undefined : lineAt(at), says };
-    });
-  return issues.flatMap((issue) =>
-    saidOf(issue, data, schema).map(({ path, says }) => {
-      const at = offsetOf(document.contents, path);
-      return { line: at === undefined ? undefined : lineAt(at), says };
-    }),
-  );
+  const found = error ? error.issues.flatMap((issue) => saidOf(issue, data, schema)) : daysOutOfOrder(data);
+  return found.map(({ path, says }) => {
+    const at = offsetOf(document.contents, path);
+    return { line: at === undefined ? undefined : lineAt(at), says };
+  });
 }
 
 /** Days that no calendar has: they would be read as days of the next month. */
@@ -89,7 +88,7 @@ function impossibleDays(document: Document): { at: number; says: string }[] {
 const tomorrow = (): number => Date.now() + 14 * 60 * 60 * 1000;
 
 /** Days that cannot follow each other, or have not come: what is published later waits, what was done later cannot be. */
-function daysOutOfOrder(data: unknown): { key: string; says: string }[] {
+function daysOutOfOrder(data: unknown): PlacedFault[] {
   const dayAt = (key: string): Date | undefined => {
     const value = valueAt(data, [key]);
     return value instanceof Date ? value : undefined;
@@ -97,17 +96,20 @@ function daysOutOfOrder(data: unknown): { key: string; says: string }[] {
   const [published, updated] = [dayAt('published'), dayAt('updated')];
   const early =
     published && updated && updated < published
-      ? [{ key: 'updated', says: 'updated is a day before published. Mend one of them.' }]
+      ? [{ path: ['updated'], says: 'updated is a day before published. Mend one of them.' }]
       : [];
   const late = ['updated', 'checked'].filter((key) => (dayAt(key)?.getTime() ?? 0) > tomorrow());
   return [
     ...early,
-    ...late.map((key) => ({ key, says: `${key} is a day that has not come. Write today’s, or an earlier one.` })),
+    ...late.map((key) => ({
+      path: [key],
+      says: `${key} is a day that has not come. Write today’s, or an earlier one.`,
+    })),
   ];
 }
 
 /** A sentence for each thing that an issue is about, and where that stands. */
-function saidOf(issue: Issue, data: unknown, schema: z.ZodType): { path: Path; says: string }[] {
+function saidOf(issue: Issue, data: unknown, schema: z.ZodType): PlacedFault[] {
   const { path, message } = issue;
   const name = path.map(String).join('.');
   if (issue.code === 'unrecognized_keys') {

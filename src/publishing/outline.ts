@@ -3,7 +3,6 @@ import { join, parse } from 'node:path';
 import type { MdastNode, MdastPluginEntry } from 'satteri';
 import type { Outline, TagUse } from '../catalog/outline.ts';
 import { knownNames } from '../known-names.ts';
-import { faultsOf } from './text-faults.ts';
 import { findWritingFaults } from './text-rules.ts';
 
 /** The tags that texts may use; the component of links is none. */
@@ -50,7 +49,6 @@ export function outlineOf(root: MdastNode, isMarkdown = false, known?: readonly 
   let heading: string | undefined;
   const visit = (node: MdastNode, passage?: string, onlyWith?: string): void => {
     const line = node.position?.start.line ?? 1;
-    outline.faults.push(...faultsOf(node).map((says) => ({ line, says })));
     if (node.type === 'heading') heading = textOf(node);
     if (isMarkdown && node.type === 'html') {
       const tag = tagInMarkdown.exec(node.value)?.[1];

@@ -1,9 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { knownNames } from '../known-names.ts';
+import { schemes } from '../schemes.ts';
 import { isLanguage, isPlainText, languageNames } from './code-languages.ts';
-
-/** The schemes of addresses that a reader may be sent to. */
-const schemes = ['http', 'https', 'mailto', 'tel'];
 
 /** Elements that run, or bring in, what is not ours, with what to write instead. */
 const refused: Readonly<Record<string, string>> = {
@@ -21,16 +19,22 @@ const refused: Readonly<Record<string, string>> = {
  */
 export function faultsOf(node: MdastNode): string[] {
   switch (node.type) {
+    case 'heading':
+      return node.depth === 1 ? ['# is for the title, which stands in the front matter. Write ## for a heading.'] : [];
     case 'code':
       return languageFaults(node.lang ?? '');
     case 'image':
+      return [...pictureFaults(node.url, node.alt ?? ''), ...addressFaults(node.url)];
     case 'link':
     case 'definition':
       return addressFaults(node.url);
     case 'text':
-      return referenceFaults(node.value);
+      return [...footnoteFaults(node.value), ...referenceFaults(node.value)];
     case 'html':
       return htmlFaults(node.value);
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return isEmpty(node.value) ? [] : [`{${node.value}} is read as code. Write \\{ for a brace that is meant.`];
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return elementFaults(
@@ -49,12 +53,30 @@ function languageFaults(language: string): string[] {
   ];
 }
 
+function pictureFaults(url: string, alt: string): string[] {
+  return [
+    ...(alt.trim() === ''
+      ? ['a picture needs words for those who cannot see it. Write ![What it shows](its file).']
+      : []),
+    ...(/^(https?:)?\/\//.test(url)
+      ? [`the picture ${url} is on another site. Put it into a folder with the name of this file.`]
+      : []),
+  ];
+}
+
 function addressFaults(url: string): string[] {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
   if (scheme === undefined) return [];
   if (!schemes.includes(scheme))
     return [`The address ${url} begins with ${scheme}:. Write one of ${schemes.join(', ')}.`];
   return URL.canParse(url) ? [] : [`The address ${url} is none. Write it as a browser shows it.`];
+}
+
+/** A mark that no footnote answers stays as it is written. */
+function footnoteFaults(text: string): string[] {
+  return [...text.matchAll(/\[\^[^\]\s]+\]/g)].map(
+    ([mark]) => `the footnote ${mark} has no text. Write it on a line of its own: ${mark}: …`,
+  );
 }
 
 /** A link by a name that is given nowhere stays as it is written. */
@@ -87,3 +109,6 @@ function elementFaults(name: string, attributes: readonly string[]): string[] {
     ),
   ];
 }
+
+/** Whether code is a comment, or a space that a formatter wrote. */
+const isEmpty = (code: string): boolean => /^\s*(\/\*[\s\S]*\*\/\s*|(['"])\s*\2\s*)?$/.test(code);

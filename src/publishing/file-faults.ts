@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
 import { mdxToMdast, markdownToMdast, type MdastNode } from 'satteri';
-import { knownNames } from '../known-names.ts';
 import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { knownNames } from '../known-names.ts';
+import { decoded } from './decoded.ts';
 
 /** What is wrong in a file: the line of it, where there is one, and a sentence. */
 interface FileFault {
@@ -176,7 +177,15 @@ function faultsIn(node: MdastNode, folder: string): FileFault[] {
   const line = node.position?.start.line;
   if (node.type === 'mdxjsEsm')
     return [{ line, says: 'import and export are for code. Delete the line: every tag is there by itself.' }];
-  if (node.type === 'image' && !/^([a-z]+:|\/)/i.test(node.url) && !existsSync(join(folder, decodeURI(node.url))))
-    return [{ line, says: `there is no picture ${node.url}. Mend its name, or put it there.` }];
+  if (node.type === 'image' && !/^([a-z]+:|\/)/i.test(node.url)) return pictureFaults(node.url, folder, line);
   return 'children' in node ? node.children.flatMap((child) => faultsIn(child, folder)) : [];
+}
+
+function pictureFaults(url: string, folder: string, line: number | undefined): FileFault[] {
+  const name = decoded(url);
+  if (name === undefined)
+    return [{ line, says: `the picture ${url} has a % that stands for nothing. Write %25 for a % in its name.` }];
+  return existsSync(join(folder, name))
+    ? []
+    : [{ line, says: `there is no picture ${url}. Mend its name, or put it there.` }];
 }

@@ -1,4 +1,5 @@
 import { knownNames } from '../known-names.ts';
+import { decoded } from './decoded.ts';
 import type { PageNames } from './page.ts';
 
 /** A link that leads nowhere. */
@@ -26,9 +27,10 @@ export function findBrokenLinks(
 ): BrokenLink[] {
   const paths = [...pages.keys()].map((page) => `/${page.replace(/index\.html$/, '')}`);
   const faultOf = (url: URL): string | undefined => {
-    const path = decodeURI(url.pathname.slice(base.length));
+    const written = url.pathname.slice(base.length);
+    const path = decoded(written) ?? written;
     const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-    const id = decodeURIComponent(url.hash.slice(1));
+    const id = decoded(url.hash.slice(1)) ?? url.hash.slice(1);
     if (!url.pathname.startsWith(base) || !files.has(file))
       return files.has(`${path}/index.html`)
         ? 'lacks the slash at its end. Write it.'

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { dataFaults, textFaults } from '../../../src/publishing/file-faults.ts';
@@ -56,4 +57,12 @@ test('a text that cannot be compiled is told by its line', () => {
   expect(textFaults('---\ntitle: A\n---\n\n<Passage>\n\nText.\n', 'a.mdx')).toMatchObject([{ line: 5 }]);
   expect(textFaults('---\ntitle: A\n---\n\n1 < 2 and {a}\n', 'a.mdx')).toEqual([]);
   expect(textFaults('Text with <Passage> and {.\n', 'a.md')).toEqual([]);
+});
+
+test('a picture that is not there, and a name that is none, are told by their line', () => {
+  const says = (text: string) =>
+    textFaults(text, join(import.meta.dirname, 'a.md')).map(({ line, says: said }) => [line, said]);
+  expect(says('![a](./none.png)\n')).toEqual([[1, expect.stringMatching(/^there is no picture \.\/none\.png\./)]]);
+  expect(says('x\n\n![a](./100%.png)\n')).toEqual([[3, expect.stringContaining('has a % that stands for nothing')]]);
+  expect(says('![a](./file%2Dfaults.test.ts)\n')).toEqual([]);
 });

@@ -1,5 +1,6 @@
+import { expect } from 'playwright/test';
 import { barriersOf } from './axe.ts';
-import { expect, test } from './test.ts';
+import { test } from './test.ts';
 import { resize } from './windows.ts';
 
 test(

@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
+import { expect } from 'playwright/test';
 import { brokenClipboards, clipboardOf, copied, refused } from './clipboard.ts';
 import { linesOf } from './lines.ts';
 import { places } from './places.ts';
-import { expect, test } from './test.ts';
+import { test } from './test.ts';
 
 const viewports = [
   { width: 390, height: 844 },

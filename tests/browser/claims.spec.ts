@@ -1,5 +1,5 @@
-import type { Locator, Page } from 'playwright/test';
-import { expect, test } from './test.ts';
+import { expect, type Locator, type Page } from 'playwright/test';
+import { test } from './test.ts';
 import { resize } from './windows.ts';
 
 const list = (page: Page) => page.getByRole('list', { name: 'Claims' });

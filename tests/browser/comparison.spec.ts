@@ -1,8 +1,8 @@
-import type { Page } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { columnsOf, rowsOf, tableOf } from './comparison.ts';
 import { drawnText, overlap, type Box } from './lines.ts';
 import { places } from './places.ts';
-import { expect, test } from './test.ts';
+import { test } from './test.ts';
 import { resize } from './windows.ts';
 
 /** The cells of the comparison, row by row: what each shows, and where. */

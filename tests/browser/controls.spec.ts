@@ -1,6 +1,6 @@
-import type { Page } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { boxesOf, columnsOf, hidingAllBut, rowsOf, tableOf, type Column } from './comparison.ts';
-import { expect, test } from './test.ts';
+import { test } from './test.ts';
 
 const accounts = (page: Page) => page.getByRole('group', { name: /^Accounts of / });
 const only = (page: Page) => page.getByRole('checkbox', { name: /^only those/ });

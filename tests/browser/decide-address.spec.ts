@@ -1,3 +1,4 @@
+import { expect } from 'playwright/test';
 import { clipboardOf, copied, refused } from './clipboard.ts';
 import {
   choose,
@@ -13,7 +14,7 @@ import {
   resultOf,
   said,
 } from './guide.ts';
-import { expect, test } from './test.ts';
+import { test } from './test.ts';
 
 test.beforeEach(async ({ page, pathOf }) => {
   await page.goto(pathOf('decision'));

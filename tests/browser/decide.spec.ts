@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import {
   choose,
   chooseFor,
@@ -14,7 +14,7 @@ import {
   weigh,
 } from './guide.ts';
 import { linesOf } from './lines.ts';
-import { expect, test } from './test.ts';
+import { test } from './test.ts';
 import { resize } from './windows.ts';
 
 const openPoints = (page: Page) => resultOf(page).getByText(/^On the .+, this is not stated:$/);

@@ -1,5 +1,6 @@
+import { expect } from 'playwright/test';
 import { boxesOf, linesOf, overlap } from './lines.ts';
-import { expect, test } from './test.ts';
+import { test } from './test.ts';
 import { resize } from './windows.ts';
 
 const mark = /role="?note/;

@@ -1,7 +1,7 @@
-import type { Page } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { contrastsOf, paperOf } from './colours.ts';
 import { boxesOf, overlap } from './lines.ts';
-import { expect, test } from './test.ts';
+import { test } from './test.ts';
 import { resize } from './windows.ts';
 
 /** The ids of rows that stand in a table which is closed, one of each table, to which some text on the page leads. */

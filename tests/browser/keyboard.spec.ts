@@ -1,7 +1,7 @@
-import type { Page } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { contrastsOf, paperOf } from './colours.ts';
 import { places } from './places.ts';
-import { expect, test } from './test.ts';
+import { test } from './test.ts';
 import { resize } from './windows.ts';
 
 /** Marks all that Tab stops at, in the order of the document, and counts it. */

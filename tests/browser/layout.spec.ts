@@ -1,7 +1,7 @@
-import type { Page } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { countDrawn, linesOf, misfitsOf } from './lines.ts';
 import { places } from './places.ts';
-import { expect, test } from './test.ts';
+import { test } from './test.ts';
 import { resize } from './windows.ts';
 
 /** What a reader finds on the page: its runs of text, and how many bars say how far something reaches. */

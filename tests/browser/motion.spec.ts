@@ -1,5 +1,5 @@
-import type { Page } from 'playwright/test';
-import { expect, test } from './test.ts';
+import { expect, type Page } from 'playwright/test';
+import { test } from './test.ts';
 
 /** Follows a link from a page and says whether the browser blends the two pages into each other. */
 async function blends(page: Page, path: string): Promise<boolean> {

@@ -1,9 +1,9 @@
-import type { Page } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { lightnessOf } from './colours.ts';
 import { tableOf } from './comparison.ts';
 import { linesOf } from './lines.ts';
 import { places } from './places.ts';
-import { expect, test } from './test.ts';
+import { test } from './test.ts';
 
 /** An A4 sheet without its margins, in CSS px. */
 const sheet = { width: 673, height: 986 };

@@ -1,9 +1,9 @@
-import type { JSHandle, Page } from 'playwright/test';
+import { expect, type JSHandle, type Page } from 'playwright/test';
 import { clipboardOf, copied } from './clipboard.ts';
 import { places } from './places.ts';
 import { passage, quotation, selectAlone, status } from './quotation.ts';
 import { boxOf, groundOf, placesOn, rangeOf, select, type Place } from './selecting.ts';
-import { expect, test } from './test.ts';
+import { test } from './test.ts';
 
 /** The id of the passage that a range begins in. */
 const passageOf = (range: JSHandle<Range>) =>

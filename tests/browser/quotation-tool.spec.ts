@@ -1,9 +1,9 @@
-import type { Page } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { brokenClipboards, clipboardOf, copied, refused } from './clipboard.ts';
 import { places } from './places.ts';
 import { passage, quotation, selectAlone, selectSome, status, tool } from './quotation.ts';
 import { boxOf, placesOn, rangeOf } from './selecting.ts';
-import { expect, test } from './test.ts';
+import { test } from './test.ts';
 import { letTimePass } from './waiting.ts';
 
 /** Makes the selection a letter longer, wherever the focus is. */

@@ -1,8 +1,8 @@
-import type { Page } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { brokenClipboards, clipboardOf, copied, refused } from './clipboard.ts';
 import { linesOf } from './lines.ts';
 import { places } from './places.ts';
-import { expect, test } from './test.ts';
+import { test } from './test.ts';
 import { letTimePass, openToTheEnd } from './waiting.ts';
 
 const shared = ['article', 'role', 'pair', 'forecasts'] as const;

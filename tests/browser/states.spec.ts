@@ -1,7 +1,8 @@
+import { expect } from 'playwright/test';
 import { barriersOf } from './axe.ts';
 import { misfitsOf } from './lines.ts';
 import { states } from './states.ts';
-import { expect, test } from './test.ts';
+import { test } from './test.ts';
 import { resize } from './windows.ts';
 
 test('pages fit the window and are accessible after a reader has done something', async ({ page, pathOf }) => {

@@ -1,6 +1,6 @@
-import type { Page } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { brokenClipboards, clipboardOf, refused } from './clipboard.ts';
-import { expect, test } from './test.ts';
+import { test } from './test.ts';
 import { openToTheEnd } from './waiting.ts';
 
 const buttons = (page: Page) => page.getByRole('button', { name: /^Copy the address/ });

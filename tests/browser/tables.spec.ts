@@ -1,6 +1,6 @@
-import type { Page } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import type { Kind } from './pages.ts';
-import { expect, test } from './test.ts';
+import { test } from './test.ts';
 import { resize } from './windows.ts';
 
 const kinds: Kind[] = ['comparison', 'pair', 'article', 'decision', 'forecasts'];

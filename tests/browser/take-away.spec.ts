@@ -1,8 +1,8 @@
-import type { Page } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { brokenClipboards, copied, refused } from './clipboard.ts';
 import { boxesOf, hidingAllBut, tableOf } from './comparison.ts';
 import { drawnText } from './lines.ts';
-import { expect, test } from './test.ts';
+import { test } from './test.ts';
 
 const block = (page: Page) => page.locator(':has(> * > button)', { has: copyButton(page) }).last();
 const copyButton = (page: Page) => page.getByRole('button', { name: 'Copy as table' });

@@ -1,11 +1,7 @@
-import { test as base } from 'playwright/test';
+import { expect, test as base } from 'playwright/test';
 import { findPage, readPages, type Kind } from './pages.ts';
 import { serve } from './serving.ts';
 import { listen } from './silence.ts';
-
-// As Playwright’s guide to fixtures has it, a test takes both from one place.
-// eslint-disable-next-line house/no-barrel -- what is handed on belongs to the test above all
-export { expect } from 'playwright/test';
 
 /** What a project says of the site it drives. */
 export interface Site {
@@ -56,7 +52,7 @@ export const test = base.extend<Hearing, Site & Driving>({
     async ({ context, address, silent }, use) => {
       const noise = listen(context, address);
       await use(noise);
-      if (silent) base.expect(noise, 'what the pages said and asked for').toEqual([]);
+      if (silent) expect(noise, 'what the pages said and asked for').toEqual([]);
     },
     { auto: true },
   ],

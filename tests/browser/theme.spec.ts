@@ -1,6 +1,6 @@
-import type { Page } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { lightnessOf, paperOf } from './colours.ts';
-import { expect, test } from './test.ts';
+import { test } from './test.ts';
 
 const toggle = (page: Page) => page.getByRole('button', { name: 'Dark theme' });
 

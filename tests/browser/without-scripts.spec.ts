@@ -1,6 +1,6 @@
-import type { Page } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { places } from './places.ts';
-import { expect, test } from './test.ts';
+import { test } from './test.ts';
 
 /** What does nothing without scripts: buttons, but for those that open a card, and what a page says is for scripts only. */
 const scripted = 'button:not([popovertarget]), .scripted';

@@ -2,7 +2,7 @@ import { expect, type Page } from 'playwright/test';
 import type { Kind } from './pages.ts';
 import { places } from './places.ts';
 import { test } from './test.ts';
-import { letTimePass } from './waiting.ts';
+import { letDraw } from './waiting.ts';
 
 const typeface = '**/*.woff2';
 
@@ -58,8 +58,8 @@ test('a page is read before its typeface arrives, and stays as it is when that c
     expect(arrived, kind).toBe(false);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await (await late).finished();
-    // Longer than a browser takes to swap a typeface in.
-    await letTimePass(page);
+    await page.waitForFunction(() => [...document.fonts].some(({ status }) => status === 'loaded'));
+    await letDraw(page);
     expect(await shiftOf(page), kind).toBe(0);
   };
   for (const kind of ['home', 'article'] as const) await read(kind);

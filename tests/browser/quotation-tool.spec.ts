@@ -4,18 +4,19 @@ import { places } from './places.ts';
 import { passage, quotation, selectAlone, selectSome, status, tool } from './quotation.ts';
 import { boxOf, placesOn, rangeOf } from './selecting.ts';
 import { test } from './test.ts';
-import { letTimePass } from './waiting.ts';
+import { letMinutePass, openToTheEnd } from './waiting.ts';
 
 /** Makes the selection a letter longer, wherever the focus is. */
 const lengthen = (page: Page) => page.evaluate(() => getSelection()?.modify('extend', 'forward', 'character'));
 
-/** Waits for longer than the tool takes to come up, then checks that it has not. */
+/** Gives the tool the time to come up, then checks that it has not. */
 async function expectNoTool(page: Page): Promise<void> {
-  await letTimePass(page);
+  await letMinutePass(page);
   await expect(tool(page)).toHaveCount(0);
 }
 
 test.beforeEach(async ({ page, pathOf }) => {
+  await page.clock.install();
   await page.goto(pathOf('article', places.passage.mark));
 });
 
@@ -115,7 +116,7 @@ test('Escape takes the tool away and leaves the selection; with the selection it
 test('nothing of the tool is fetched before something is selected', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  await page.reload({ waitUntil: 'networkidle' });
+  await openToTheEnd(page, page.url());
   expect(asked.splice(0).length).toBeGreaterThan(0);
   // A click, a key and the wheel are no selection.
   await page
@@ -124,7 +125,7 @@ test('nothing of the tool is fetched before something is selected', async ({ pag
     .click({ position: { x: 4, y: 8 } });
   await page.keyboard.press('Tab');
   await page.mouse.wheel(0, 2000);
-  await letTimePass(page);
+  await letMinutePass(page);
   expect(asked).toEqual([]);
   await selectSome(page);
   await quotation(page).click();

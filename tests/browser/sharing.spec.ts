@@ -3,7 +3,7 @@ import { brokenClipboards, clipboardOf, copied, refused } from './clipboard.ts';
 import { linesOf } from './lines.ts';
 import { places } from './places.ts';
 import { test } from './test.ts';
-import { letTimePass, openToTheEnd } from './waiting.ts';
+import { letDraw, openToTheEnd } from './waiting.ts';
 
 const shared = ['article', 'role', 'pair', 'forecasts'] as const;
 
@@ -93,12 +93,16 @@ test.describe('the browser’s own way to share', () => {
 
   test('that is closed again leaves no trace: no message, no error', async ({ page, pathOf }) => {
     await page.addInitScript(() => {
-      const share = () => Promise.reject(new DOMException('Share canceled', 'AbortError'));
+      const share = () => {
+        document.documentElement.dataset.shared = 'canceled';
+        return Promise.reject(new DOMException('Share canceled', 'AbortError'));
+      };
       Object.defineProperty(Navigator.prototype, 'share', { value: share, configurable: true });
     });
     await page.goto(pathOf('article'));
     await nativeShare(page).click();
-    await letTimePass(page);
+    await expect(page.locator('html')).toHaveAttribute('data-shared', 'canceled');
+    await letDraw(page);
     await expect(status(page)).toHaveText('');
   });
 });

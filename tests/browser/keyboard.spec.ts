@@ -1,35 +1,9 @@
 import { expect, type Page } from 'playwright/test';
 import { contrastsOf, paperOf } from './colours.ts';
 import { places } from './places.ts';
+import { markStops, walk } from './stops.ts';
 import { test } from './test.ts';
 import { resize } from './windows.ts';
-
-/** Marks all that Tab stops at, in the order of the document, and counts it. */
-function markStops(page: Page): Promise<number> {
-  return page.locator('a[href], button, input, select, textarea, summary').evaluateAll((found) => {
-    const shown = found.filter((each) => each.checkVisibility() && !each.matches(':disabled'));
-    // Of the dials of one question Tab stops at the chosen one, or else at the first; the arrows lead to the others.
-    const stops = shown.filter((each) => {
-      if (!(each instanceof HTMLInputElement) || each.type !== 'radio') return true;
-      const dials = shown.filter((other) => other instanceof HTMLInputElement && other.name === each.name);
-      return each === (dials.find((dial) => dial.matches(':checked')) ?? dials[0]);
-    });
-    for (const each of found) each.toggleAttribute('data-stop', stops.includes(each));
-    return stops.length;
-  });
-}
-
-/** Presses Tab that many times and says where each press led: the stop’s place among all, or -1 for none of them. */
-async function walk(page: Page, presses: number): Promise<number[]> {
-  await page.evaluate(() => {
-    const visited: number[] = [];
-    const stops = [...document.querySelectorAll('[data-stop]')];
-    addEventListener('focusin', ({ target }) => visited.push(target instanceof Element ? stops.indexOf(target) : -1));
-    Object.assign(window, { visited });
-  });
-  for (let press = 0; press < presses; press += 1) await page.keyboard.press('Tab');
-  return page.evaluate<number[]>('visited');
-}
 
 /** What a reader who goes by keyboard sees of each stop: the colours of the rings, and what keeps one from being seen. */
 function lookAtRings(page: Page): Promise<{ colours: string[]; faults: string[] }> {
@@ -104,7 +78,12 @@ test(
       if (astray >= 0) faults.push(`${path}: press ${astray + 1} of ${count} leads elsewhere`);
       if (visited.length < count || count < 5) faults.push(`${path}: ${visited.length} of ${count} stops were reached`);
       // The press after the last leads out of the page, from where the browser may begin anew.
-      if (visited.length > count && visited[count] !== 0) faults.push(`${path}: the last stop holds the focus`);
+      const isHeld = await page
+        .locator('[data-stop]')
+        .last()
+        .evaluate((stop) => stop === document.activeElement);
+      if (isHeld || (visited.length > count && visited[count] !== 0))
+        faults.push(`${path}: the last stop holds the focus`);
     }
     expect(faults).toEqual([]);
   },

@@ -91,13 +91,15 @@ test(
   { tag: '@anywhere' },
   async ({ page, kinds, pathOf }) => {
     const faults: string[] = [];
-    for (const kind of ['comparison', 'pair'] as const) {
-      if (!kinds.includes(kind)) continue;
+    const compared = kinds.filter((kind) => kind === 'comparison' || kind === 'pair');
+    expect(compared).toContain('comparison');
+    for (const kind of compared) {
       const path = pathOf(kind);
       await page.emulateMedia({ media: 'screen' });
       await page.goto(path);
       const heads = (await tableOf(page).getByRole('columnheader').allTextContents()).slice(1);
       const sources = new Set(heads.map((head) => /according to (.+?)\s*(Reach\.|$)/s.exec(head)?.[1]));
+      if (sources.size === 0) faults.push(`${path}: no source`);
       await page.emulateMedia({ media: 'print' });
       for (const format of ['A4', 'Letter'] as const) {
         const sheets = await countSheets(page, format);

@@ -1,21 +1,27 @@
 import { expect } from 'playwright/test';
 import { test } from './test.ts';
-import { openToTheEnd } from './waiting.ts';
+import { letMinutePass, openToTheEnd } from './waiting.ts';
 
 test(
   'pages say nothing in the console and ask nobody else for anything',
   { tag: '@anywhere' },
   async ({ page, paths, noise }) => {
     const faults: string[] = [];
+    let hovered = 0;
     for (const path of paths) {
       await openToTheEnd(page, path);
       // A reader who looks about: to the end of the page, and over a link that leaves the site.
       await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
       const elsewhere = page.locator('main a[href^="http"], main a[href^="mailto"]').filter({ visible: true });
-      if ((await elsewhere.count()) > 0) await elsewhere.last().hover();
+      if ((await elsewhere.count()) > 0) {
+        await elsewhere.last().hover();
+        hovered += 1;
+      }
+      await letMinutePass(page);
       faults.push(...noise.splice(0).map((sound) => `${path}: ${sound}`));
     }
     expect(faults).toEqual([]);
+    expect(hovered).toBeGreaterThan(0);
   },
 );
 

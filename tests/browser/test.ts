@@ -46,7 +46,11 @@ export const test = base.extend<Hearing, Site & Driving>({
     { scope: 'worker' },
   ],
   baseURL: ({ address }, use) => use(address),
-  paths: ({ kinds, pathOf }, use) => use(kinds.map((kind) => pathOf(kind))),
+  paths: ({ kinds, pathOf }, use) => {
+    // A rule that looks at no page is broken by none.
+    if (kinds.length === 0) throw new Error('The project names no kind of page to look at.');
+    return use(kinds.map((kind) => pathOf(kind)));
+  },
   silent: [true, { option: true }],
   noise: [
     async ({ context, address, silent }, use) => {

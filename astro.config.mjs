@@ -7,6 +7,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { readPublication } from './src/catalog/schemas/read-publication.ts';
 import { checkedContent } from './src/publishing/content-folder.ts';
 import { codeBlocksPlugin } from './src/publishing/code-blocks.ts';
+import { decorativePicturesPlugin } from './src/publishing/decorative-pictures.ts';
 import { markdownElementsPlugin } from './src/publishing/markdown-elements.ts';
 import { outlinePlugin } from './src/publishing/outline.ts';
 import { ownLinksPlugin } from './src/publishing/own-links.ts';
@@ -33,7 +34,7 @@ export default defineConfig({
   integrations: [checkedContent(content), mdx(), publishing(content)],
   markdown: {
     processor: satteri({
-      mdastPlugins: [outlinePlugin],
+      mdastPlugins: [outlinePlugin, decorativePicturesPlugin],
       hastPlugins: [codeBlocksPlugin, markdownElementsPlugin, ownLinksPlugin(base)],
     }),
     // Astro’s own writes inline styles, which the content security policy blocks: see code-blocks.ts.

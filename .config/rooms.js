@@ -88,8 +88,8 @@ export const rooms = [
     name: 'articles/tags',
     files: ['src/articles/tags/**'],
     may: ['catalog/schemas', 'catalog', 'catalog/catalog.ts', ...subjects],
-    // An article is rendered with its tags, for whoever needs its HTML.
-    asks: ['astro:container'],
+    // An article is rendered with its tags, for whoever needs its HTML, and its pictures are made for it.
+    asks: ['astro:assets', 'astro:container'],
     why: 'a tag looks up what a writer named, and hands it to a component of a room.',
   },
   { name: 'citing', files: ['src/citing/**'], may: content, why: given },

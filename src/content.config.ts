@@ -15,7 +15,13 @@ const filesOf = (folder: CollectionName) =>
   });
 
 export const collections = {
-  articles: defineCollection({ loader: filesOf('articles'), schema: kinds.articles.schema }),
+  articles: defineCollection({
+    loader: filesOf('articles'),
+    schema: ({ image }) => {
+      const { cover } = kinds.articles.schema.shape;
+      return kinds.articles.schema.extend({ cover: cover.unwrap().extend({ image: image() }).optional() });
+    },
+  }),
   pages: defineCollection({ loader: filesOf('pages'), schema: kinds.pages.schema }),
   people: defineCollection({ loader: filesOf('people'), schema: kinds.people.schema }),
   topics: defineCollection({ loader: filesOf('topics'), schema: kinds.topics.schema }),

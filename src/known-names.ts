@@ -19,3 +19,13 @@ export function knownNames(wanted: string, names: Iterable<string>): string {
     .map(({ name }) => name)
     .join(', ')}.`;
 }
+
+/**
+ * The name that was meant by one that is all but the same; nothing where none is near.
+ * @param written what was written
+ * @param names those that could have been
+ */
+export function closestName(written: string, names: readonly string[]): string | undefined {
+  const farthest = Math.max(1, Math.floor(written.length / 5));
+  return names.find((name) => name !== written && distance(written.toLowerCase(), name.toLowerCase()) <= farthest);
+}

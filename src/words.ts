@@ -43,6 +43,12 @@ export const words = {
     minutes: (count: number) => `${count} min read`,
     published: 'Published {date}',
     updated: 'Updated {date}',
+    expired:
+      'This article held until {date}. It is kept here for those who come by a link, and is no longer looked after.',
+    series: (name: string) => `In the series ${quoted(name)}`,
+    partOf: (part: number, series: string) => `Part ${part} of ${quoted(series)}`,
+    previousPart: 'Previous part',
+    nextPart: 'Next part',
     contents: 'In this article',
     linkToPassage: (claims: readonly string[]) =>
       claims.length === 0
@@ -112,11 +118,12 @@ export const words = {
     alsoAsFeed: 'Newest first; also as {feed}.',
     aFeed: 'a feed',
     when: { Corrected: 'Corrected on {date}', Changed: 'Changed on {date}' },
-    what: (was: string, is: string, why: string) => `It said: ${was} It says: ${is} ${why}`,
+    what: (why: string, was?: string, is?: string) =>
+      was === undefined || is === undefined ? why : `It said: ${was} It says: ${is} ${why}`,
     was: 'Was',
     is: 'Is',
     why: 'Why',
-    feed: 'Corrections and changed findings and verdicts: what the site said, what it says now, and why.',
+    feed: 'Corrections, and changed articles, findings and verdicts: what the site said, what it says now, and why.',
   },
 
   sources: {
@@ -340,6 +347,8 @@ export const words = {
     home: 'Home',
     darkTheme: 'Dark theme',
     lastChanged: 'Page last changed {date}',
+    moved: (title: string) => `Moved: ${title}`,
+    movedTo: 'This article now stands at another address: {page}.',
   },
 
   /** Of what programs read. */

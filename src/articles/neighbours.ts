@@ -1,16 +1,32 @@
 import type { Article } from '../catalog/articles.ts';
 import type { Indexes } from '../catalog/indexes.ts';
 
-/** The articles published just before and just after one. */
+/** The articles just before and just after one. */
 export interface Neighbours {
   previous: Article | undefined;
   next: Article | undefined;
+  /** Whether they are parts of a series, or stand beside it by their days. */
+  by: 'part' | 'day';
 }
 
-/** Finds an article’s neighbours. @param articles all of them, newest first */
-export function neighboursOf(article: Article, articles: readonly Article[]): Neighbours {
+/**
+ * Finds an article’s neighbours: in its series, or else by their days.
+ * @param articles all that are listed, newest first
+ * @param parts those of its series, in order
+ */
+export function neighboursOf(
+  article: Article,
+  articles: readonly Article[],
+  parts: readonly Article[] = [],
+): Neighbours {
+  if (parts.length > 1) {
+    const at = parts.indexOf(article);
+    return { previous: parts[at - 1], next: parts[at + 1], by: 'part' };
+  }
   const at = articles.indexOf(article);
-  return { previous: articles[at + 1], next: articles[at - 1] };
+  return at < 0
+    ? { previous: undefined, next: undefined, by: 'day' }
+    : { previous: articles[at + 1], next: articles[at - 1], by: 'day' };
 }
 
 /** Another article, and the topics it shares. */

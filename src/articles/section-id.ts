@@ -4,3 +4,6 @@ import Slugger from 'github-slugger';
 export function sectionId(title: string): string {
   return new Slugger().slug(title);
 }
+
+/** The place on an article’s page where the other parts of its series stand: no heading of a text begins like it. */
+export const seriesId = '_series';

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { checkUpdated } from './corrections.ts';
 import { datesOf, type Dated } from './dated.ts';
 import type { EntryOf } from './entries.ts';
 import type { Outline } from './outline.ts';
@@ -8,9 +9,16 @@ import type { article } from './schemas/article.ts';
 import { isLinked, type RetoldSource } from './sources.ts';
 import type { Topic } from './topics.ts';
 
+type Written = z.infer<typeof article>;
+
 /** One article. */
-export interface Article extends Pick<z.infer<typeof article>, 'title' | 'description' | 'draft'>, Dated {
+export interface Article
+  extends Pick<Written, 'title' | 'description' | 'draft' | 'changes' | 'expires' | 'series' | 'cover'>, Dated {
   id: string;
+  /** The name it was first published under, by which feeds know it for ever. */
+  firstId: string;
+  /** The names it had before this one. */
+  formerly: string[];
   topics: Topic[];
   /** The work it retells; absent where the article is our own. */
   retells: RetoldSource | undefined;
@@ -24,6 +32,10 @@ export function isPublished(article: { draft: boolean; published: Date }, today:
   return !article.draft && article.published.getTime() <= today.getTime();
 }
 
+/** Whether an article is kept at its address only, on a day. */
+export const isExpired = ({ expires }: Pick<Article, 'expires'>, today: Date): boolean =>
+  expires !== undefined && expires.getTime() <= today.getTime();
+
 /** Articles with the newest first; those of one day by their names. */
 export function newestFirst(files: readonly EntryOf<'articles'>[]): EntryOf<'articles'>[] {
   return files.toSorted((a, b) => b.data.published.getTime() - a.data.published.getTime() || a.id.localeCompare(b.id));
@@ -36,7 +48,7 @@ export function resolveArticle(
   people: ReadonlyMap<string, Person>,
   resolver: Resolver,
 ): Article[] {
-  const { title, description, draft, retells } = data;
+  const { title, description, draft, retells, changes, expires, series, cover, formerly } = data;
   const found = retells === undefined ? [] : resolver.findSource(retells, `${file}: retells`);
   const retold = found.filter(isLinked);
   if (found.length > retold.length)
@@ -44,12 +56,15 @@ export function resolveArticle(
       `${file}: retells names "${retells}", whose file has no url. A reader must be able to read the original: give its address.`,
     );
   if (retells !== undefined && retold.length === 0) return [];
+  const dates = datesOf(data);
+  checkUpdated(changes, dates.updated, `${file}: changes`, 'its front matter', resolver);
   return [
     {
-      ...{ id, title, description, draft, outline, retells: retold[0] },
+      ...{ id, title, description, draft, outline, changes, expires, series, cover, formerly, retells: retold[0] },
+      firstId: formerly[0] ?? id,
       topics: data.topics.flatMap((topic) => resolver.find(topics, topic, `${file}: topics`, 'content/topics')),
       authors: data.authors.flatMap((author) => resolver.find(people, author, `${file}: authors`, 'content/people')),
-      ...datesOf(data),
+      ...dates,
     },
   ];
 }

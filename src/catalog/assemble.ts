@@ -1,5 +1,6 @@
 import { resolveAgreements } from './agreements.ts';
-import { isPublished, newestFirst, resolveArticle } from './articles.ts';
+import { checkSeries } from './article-series.ts';
+import { isExpired, isPublished, newestFirst, resolveArticle } from './articles.ts';
 import { listChanges } from './changes.ts';
 import { resolveClaims } from './claims.ts';
 import type { Content } from './content.ts';
@@ -13,6 +14,7 @@ import type { Entries } from './entries.ts';
 import { resolveForecasts } from './forecasts.ts';
 import { checkTerms, resolveGlossary } from './glossary.ts';
 import { indexContent, type Indexes } from './indexes.ts';
+import { checkFormerNames, listMoves, type Move } from './moves.ts';
 import { resolveNavigation, type Navigation } from './navigation.ts';
 import { notFound, resolvePages, resolveTemplates, type Page } from './pages.ts';
 import { resolvePairs } from './pairs.ts';
@@ -28,7 +30,7 @@ import type { Publication } from './schemas/publication.ts';
 import { resolveSeries } from './series.ts';
 import { checkCited, outdatedChecks, resolveSource } from './sources.ts';
 import { checkTags } from './tag-checks.ts';
-import { resolveTopic } from './topics.ts';
+import { resolveTopic, type Topic } from './topics.ts';
 import { groupByVerdict } from './verdicts.ts';
 
 /** Everything that is published, what is asked of it from the other end, and every page of the site. */
@@ -37,6 +39,8 @@ export interface Catalog extends Content {
   indexes: Indexes;
   /** Every page that has an address. */
   routes: Route[];
+  /** Addresses that pages had before. */
+  moves: Move[];
   navigation: Navigation;
   /** The words of the page for missing pages, which has none. */
   notFound: Page;
@@ -62,8 +66,8 @@ export function assembleCatalog(entries: Entries, { publication, today, withDraf
   const problems: string[] = [];
   const report = (problem: string): void => void problems.push(problem);
   const files = newestFirst(entries.articles.filter(({ data }) => withDrafts || isPublished(data, today)));
-  if (files.length === 0)
-    report('content/articles: nothing is published. Every article is a draft or dated in the future.');
+  if (files.every(({ data }) => isExpired(data, today)))
+    report('content/articles: nothing is published. Every article is a draft, dated in the future, or expired.');
 
   const texts = files.map((file) => ({ file, passages: readPassages(file, report) }));
   const sources = byId(entries.sources, resolveSource);
@@ -83,7 +87,15 @@ export function assembleCatalog(entries: Entries, { publication, today, withDraf
   const editorNotes = files.flatMap((file) => resolveEditorNotes(file, resolver));
   const topics = byId(entries.topics, resolveTopic);
   const people = byId(entries.people, resolvePerson);
-  const articles = files.flatMap((file) => resolveArticle(file, topics, people, resolver));
+  const allArticles = files.flatMap((file) => resolveArticle(file, topics, people, resolver));
+  const articles = allArticles.filter((article) => !isExpired(article, today));
+  const isInUse = (topic: Topic): boolean => articles.some((article) => article.topics.includes(topic));
+  const expired = allArticles
+    .filter((article) => isExpired(article, today))
+    .map((article) => ({ ...article, topics: article.topics.filter(isInUse) }));
+  const fileOf = ({ id }: { id: string }): string => files.find((file) => file.id === id)?.file ?? id;
+  checkFormerNames(entries.articles, resolver);
+  checkSeries(articles, fileOf, resolver);
   const criteria = resolveCriteria(entries.criteria, publication.criteriaGroups, resolver);
   const roles = resolveRoles(entries.roles, criteria, publication.reach, resolver);
   const pairs = resolvePairs(entries.pairs, roles, resolver);
@@ -91,13 +103,18 @@ export function assembleCatalog(entries: Entries, { publication, today, withDraf
   const agreements = resolveAgreements(entries.agreements, resolver);
   const series = resolveSeries(entries.series, resolver);
   const forecasts = resolveForecasts(entries.forecasts, series, resolver);
-  const corrections = resolveCorrections(entries.corrections, { articles, roles, pairs, forecasts }, resolver);
+  const corrections = resolveCorrections(
+    entries.corrections,
+    { articles: allArticles, roles, pairs, forecasts },
+    resolver,
+  );
   checkRowIds({ criteria, disagreements, agreements }, resolver);
 
   const content: Content = {
     articles,
+    expired,
     people: [...people.values()],
-    topics: [...topics.values()].filter((topic) => articles.some((article) => article.topics.includes(topic))),
+    topics: [...topics.values()].filter(isInUse),
     roles,
     criteria,
     pairs,
@@ -111,7 +128,7 @@ export function assembleCatalog(entries: Entries, { publication, today, withDraf
     series,
     forecasts,
     verdicts: groupByVerdict(forecasts),
-    changes: listChanges({ articles, roles, criteria, pairs, forecasts, corrections }),
+    changes: listChanges({ articles: allArticles, roles, criteria, pairs, forecasts, corrections }),
   };
   const counts = countContent(content);
   checkCompared(entries, resolver.report);
@@ -133,6 +150,7 @@ export function assembleCatalog(entries: Entries, { publication, today, withDraf
     counts,
     indexes,
     routes: listRoutes({ content, indexes, pages, templates }),
+    moves: listMoves(allArticles),
     navigation,
     notFound: missing,
     reminders: outdatedChecks(content.sources, today),

@@ -1,9 +1,11 @@
 import { relative } from 'node:path';
+import type { ImageMetadata } from 'astro';
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { publication } from '../publication.ts';
 import { today } from '../dates.ts';
 import type { Article } from './articles.ts';
 import { assembleCatalog, type Catalog } from './assemble.ts';
+import type { EntryOf } from './entries.ts';
 import type { Outline } from './outline.ts';
 import type { Page } from './pages.ts';
 
@@ -14,6 +16,8 @@ type Rendered = Awaited<ReturnType<typeof render>>;
 
 interface Loaded {
   catalog: Catalog;
+  /** The pictures over articles, by the ids of the articles. */
+  covers: ReadonlyMap<string, ImageMetadata>;
   texts: ReadonlyMap<string, Rendered>;
 }
 
@@ -39,6 +43,22 @@ export async function renderText(folder: 'articles' | 'pages', { id }: Article |
   return text;
 }
 
+/** The picture over an article, which says how large it is and where it lies; nothing where it has none. */
+export async function coverOf({ id }: Pick<Article, 'id'>): Promise<ImageMetadata | undefined> {
+  return (await load()).covers.get(id);
+}
+
+/**
+ * Where a picture of the content lies on this machine.
+ * @throws Error when Astro no longer says so
+ */
+export function pictureFile(picture: ImageMetadata): string {
+  // Left out of its type and of its properties, since no page may name it.
+  const file: unknown = Reflect.get(picture, 'fsPath');
+  if (typeof file !== 'string') throw new Error('Astro does not say where a picture lies.');
+  return file;
+}
+
 async function read(): Promise<Loaded> {
   const texts = new Map<string, Rendered>();
   /** What there is beside an entry’s front matter. Its text is compiled here, once. */
@@ -52,8 +72,16 @@ async function read(): Promise<Loaded> {
     return { file: relative('.', entry.filePath ?? entry.id), outline };
   };
   const [articles, pages] = await Promise.all([getCollection('articles'), getCollection('pages')]);
+  const covers = new Map(articles.flatMap(({ id, data: { cover } }) => (cover ? [[id, cover.image] as const] : [])));
+  /** Front matter as its schema has it: with the address of the picture, which is kept beside. */
+  const plain = ({ cover, ...data }: CollectionEntry<'articles'>['data']): EntryOf<'articles'>['data'] => ({
+    ...data,
+    cover: cover && { ...cover, image: cover.image.src },
+  });
   const entries = {
-    articles: await Promise.all(articles.map(async (entry) => ({ ...entry, ...(await readText(entry)) }))),
+    articles: await Promise.all(
+      articles.map(async (entry) => ({ ...entry, ...(await readText(entry)), data: plain(entry.data) })),
+    ),
     pages: await Promise.all(pages.map(async (entry) => ({ ...entry, ...(await readText(entry)) }))),
     people: await getCollection('people'),
     topics: await getCollection('topics'),
@@ -75,5 +103,5 @@ async function read(): Promise<Loaded> {
   const catalog = assembleCatalog(entries, { publication, today: today(publication.timeZone), withDrafts });
   // eslint-disable-next-line no-console -- for whoever builds the site
   for (const reminder of catalog.reminders) console.warn(reminder);
-  return { catalog, texts };
+  return { catalog, covers, texts };
 }

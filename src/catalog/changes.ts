@@ -13,8 +13,8 @@ import { words } from '../words.ts';
 /** Something that was put differently: the day, what it said, what it says now, and the reason. */
 export type Change = z.infer<typeof change>;
 
-/** A change with its place on the site: a correction, a changed finding, a changed verdict. */
-export interface RecordedChange extends Omit<Change, 'changed'> {
+/** A change with its place on the site: a correction, a changed article, finding or verdict. What it said is told where that is one thing. */
+export interface RecordedChange extends Pick<Change, 'why'>, Partial<Pick<Change, 'was' | 'is'>> {
   /** Never used for another change, and never altered: a feed reader knows the change by it. */
   id: string;
   /** Whether it was an error, or we came to think differently. */
@@ -37,7 +37,7 @@ interface Known {
   corrections: readonly Correction[];
 }
 
-/** Every correction, changed finding and changed verdict, newest first. */
+/** Every correction and every changed article, finding and verdict, newest first. */
 export function listChanges(known: Known): RecordedChange[] {
   const { articles, roles, criteria, pairs, forecasts, corrections } = known;
   const places = {
@@ -58,6 +58,14 @@ export function listChanges(known: Known): RecordedChange[] {
       title: places[folder].titles.find((each) => each.id === thing)?.title ?? thing,
       ...{ when: changed, was, is, why },
     })),
+    ...articles.flatMap(({ id, firstId, title, changes: given }) =>
+      given.map(({ changed, why }) => ({
+        id: `article-${firstId}-${isoDate(changed)}`,
+        kind: 'Changed' as const,
+        path: articlePath(id),
+        ...{ title, when: changed, why },
+      })),
+    ),
     ...roles.flatMap(({ id, name, accounts }) =>
       accounts.flatMap(({ source, findings }) =>
         [...findings].flatMap(([criterion, finding]) =>

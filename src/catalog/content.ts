@@ -19,6 +19,8 @@ import type { VerdictGroup } from './verdicts.ts';
 /** Everything that is published, every id resolved. Lists come in the order a reader meets them; articles newest first. */
 export interface Content {
   articles: Article[];
+  /** Articles that are kept at their addresses only. */
+  expired: Article[];
   people: Person[];
   /** Those that an article is on. */
   topics: Topic[];
@@ -40,6 +42,6 @@ export interface Content {
   forecasts: Forecast[];
   /** The forecasts by verdict. */
   verdicts: VerdictGroup[];
-  /** Corrections, changed findings and changed verdicts, newest first. */
+  /** Corrections, and changed articles, findings and verdicts, newest first. */
   changes: RecordedChange[];
 }

@@ -46,7 +46,7 @@ export function resolveCorrections(
  * @param file the file that should say so
  */
 export function checkUpdated(
-  changes: readonly Change[],
+  changes: readonly Pick<Change, 'changed'>[],
   updated: Date,
   asker: string,
   file: string,

@@ -1,3 +1,4 @@
+import { partsByName } from './article-series.ts';
 import type { Article } from './articles.ts';
 import type { RecordedChange } from './changes.ts';
 import { claimsJudged, indexClaims, type ClaimUses } from './claim-uses.ts';
@@ -15,6 +16,8 @@ export interface Indexes {
   usesOf: (claim: Claim) => ClaimUses;
   citationsOf: (source: Source) => readonly Citations[];
   articlesOn: (topic: Topic) => readonly Article[];
+  /** The articles of a series, in order, by its name. */
+  partsOf: (series: string) => readonly Article[];
   /** Changes of the page, or the row of one, with that path. */
   changesAt: (path: string) => readonly RecordedChange[];
   /** What is judged among claims, by their numbers: the forecasts that restate or cover one of them, in order. */
@@ -28,6 +31,7 @@ export interface Indexes {
 export function indexContent(content: Content, pages: readonly Page[]): Indexes {
   const articles = new ListsByKey<Topic, Article>();
   for (const article of content.articles) articles.addToEach(article.topics, article);
+  const parts = partsByName(content.articles);
   const changes = new ListsByKey<string, RecordedChange>();
   for (const change of content.changes) changes.add(change.path, change);
   const forecasts = new ListsByKey<string, Forecast>();
@@ -37,6 +41,7 @@ export function indexContent(content: Content, pages: readonly Page[]): Indexes 
     usesOf: indexClaims(content),
     citationsOf: indexSources(content, pages),
     articlesOn: (topic) => articles.of(topic),
+    partsOf: (series) => parts.of(series),
     changesAt: (path) => changes.of(path),
     forecastsOn: (claims) =>
       [...new Set(claims.flatMap((claim) => forecasts.of(claim)))].sort(

@@ -21,6 +21,8 @@ interface RouteFacts {
   /** The pages between the home page and this one; absent where breadcrumbs would lead nowhere. */
   trail: readonly TrailStep[] | undefined;
   image: ShareCard;
+  /** Whether it is kept at its address only: no list, no sitemap and no search engine has it. */
+  unlisted?: true;
 }
 
 /** A page above another one. */

@@ -14,6 +14,7 @@ import type { Content } from './content.ts';
 import type { Indexes } from './indexes.ts';
 import { lastChange } from './last-change.ts';
 import { wordsOf } from './outline.ts';
+import { describePage } from './page-descriptions.ts';
 import { notFound, type Page, type PageTemplate, type PageWords, type TemplateName } from './pages.ts';
 import { ContentError } from './resolver.ts';
 import type { Route, TrailStep } from './route.ts';
@@ -98,15 +99,6 @@ function articleListRoutes({ content, pages }: RouteMaterial): Route[] {
   });
 }
 
-/** What a later page of a list says for search results: the list’s own words, cut where the number would not fit. */
-function describePage(description: string, number: number): string {
-  const { pageOf } = words.articles;
-  const whole = `${pageOf(description.replace(/\.$/, ''), number)}.`;
-  if (whole.length <= 160) return whole;
-  const room = 160 - pageOf('…', number).length - 1;
-  return `${pageOf(`${description.slice(0, room).replace(/[\s,;:–—-]+\S*$/, '')}…`, number)}.`;
-}
-
 /** The page above those of a kind, as breadcrumbs have it; nothing where the publication does not have it. */
 function above(pages: readonly Page[], id: string, path: string): TrailStep[] {
   return pages.filter((page) => page.id === id).map(({ label }) => ({ name: label, path }));
@@ -114,7 +106,8 @@ function above(pages: readonly Page[], id: string, path: string): TrailStep[] {
 
 function articleRoutes({ content, indexes, pages }: RouteMaterial): Route[] {
   const trail = above(pages, 'articles', articlesPath());
-  return content.articles.map((article): Route => {
+  const kept = new Set(content.expired);
+  return [...content.articles, ...content.expired].map((article): Route => {
     const judged = indexes.forecastsOn(
       article.outline.tags.flatMap((tag) => (tag.name === 'Passage' ? wordsOf(tag, 'claims') : [])),
     );
@@ -132,6 +125,7 @@ function articleRoutes({ content, indexes, pages }: RouteMaterial): Route[] {
       updated: latestDay(shown),
       trail,
       image: articleCard(article, content.roles),
+      ...(kept.has(article) && { unlisted: true as const }),
     };
   });
 }

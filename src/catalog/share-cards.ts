@@ -24,6 +24,8 @@ export interface ShareCard {
   lead?: string;
   /** Roles, or one role’s accounts, side by side. */
   columns: ShareColumn[];
+  /** The article whose picture stands in place of columns, by its id. */
+  cover?: string;
   /** Verdicts on forecasts, in place of columns. */
   verdicts?: VerdictCount[];
 }
@@ -91,8 +93,9 @@ export function pageCard(page: Page, { roles, verdicts: groups }: Pick<Content, 
 }
 
 /** An article’s image: its title, whose work it retells or who wrote it, and the roles as that work describes them. */
-export function articleCard({ id, title, retells, authors }: Article, roles: readonly Role[]): ShareCard {
-  const told = roles.flatMap((role) => {
+export function articleCard({ id, title, retells, authors, cover }: Article, roles: readonly Role[]): ShareCard {
+  // A picture of its own says more than bars would beside it.
+  const told = (cover ? [] : roles).flatMap((role) => {
     const account = role.accounts.find(({ source }) => source === retells);
     return account ? [{ role, account }] : [];
   });
@@ -101,11 +104,15 @@ export function articleCard({ id, title, retells, authors }: Article, roles: rea
     path: path('article', id),
     kicker: retells ? words.articles.retoldFrom(retells.author ?? retells.publisher) : words.articles.by(by),
     title,
+    ...(cover && { cover: id }),
     columns: told.map(({ role: { name, colour }, account: { reach } }) => ({ name, colour, bars: [{ reach }] })),
-    alt: altOf(
-      title,
-      told.map(({ role }) => role),
-    ),
+    alt: [
+      altOf(
+        title,
+        told.map(({ role }) => role),
+      ),
+      ...(cover ? [cover.alt] : []),
+    ].join(' '),
   };
 }
 

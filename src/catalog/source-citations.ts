@@ -33,9 +33,11 @@ export function indexSources(content: Content, pages: readonly Page[]): (source:
     for (const source of sources) citations.add(source, { name, places: [...places.of(source)] });
   };
 
+  // An article that is kept at its address only still cites what it cites.
+  const articles = [...content.articles, ...content.expired];
   cite(
     words.sources.retoldIn,
-    content.articles.flatMap(({ id, title, retells }) =>
+    articles.flatMap(({ id, title, retells }) =>
       retells ? [[retells, { name: title, path: articlePath(id) }] as const] : [],
     ),
   );
@@ -81,7 +83,7 @@ export function indexSources(content: Content, pages: readonly Page[]): (source:
   ];
   // What an article retells it names all through.
   const places = [
-    ...content.articles.map((article) => ({
+    ...articles.map((article) => ({
       place: { name: article.title, path: articlePath(article.id) },
       sources: citedBy(article).filter((source) => source !== article.retells),
     })),

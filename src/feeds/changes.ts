@@ -31,6 +31,7 @@ function itemOf({ id, path, title, when, was, is, why }: Change): FeedItem {
     [words.changes.is, is],
     [words.changes.why, why],
   ] as const;
+  const told = said.flatMap(([name, text]) => (text === undefined ? [] : [h('dt', name), h('dd', text)]));
   return {
     id: new URL(`#${encodeURIComponent(id)}`, absoluteUrl(changesPath())),
     address: absoluteUrl(path),
@@ -41,9 +42,6 @@ function itemOf({ id, path, title, when, was, is, why }: Change): FeedItem {
     topics: [],
     authors: [],
     retells: undefined,
-    content: h(
-      'dl',
-      said.flatMap(([name, text]) => [h('dt', name), h('dd', text)]),
-    ),
+    content: h('dl', told),
   };
 }

@@ -35,6 +35,8 @@ export interface FeedItem {
   authors: readonly { name: string; url?: string | undefined }[];
   /** The work that an article retells. */
   retells: RetoldSource | undefined;
+  /** The picture over an article. */
+  image?: { url: URL; alt: string } | undefined;
   /** The whole text, fit for a feed reader. */
   content: Nodes;
 }
@@ -67,18 +69,19 @@ export function feedOf({ path, updated, ...said }: FeedHead, items: readonly Fee
 /**
  * Makes the feed of some articles.
  * @param articles newest first
- * @param contentOf gives an article’s text, fit for a feed reader
+ * @param contentOf gives an article’s text, fit for a feed reader, and the address of the picture over it
  */
 export async function makeFeed(
   head: FeedHead,
   articles: readonly Article[],
-  contentOf: (article: Article) => Promise<Nodes>,
+  contentOf: (article: Article) => Promise<{ text: Nodes; image?: URL | undefined }>,
 ): Promise<Feed> {
   const items = articles.map(async (article): Promise<FeedItem> => {
-    const address = absoluteUrl(articlePath(article.id));
+    const { text, image } = await contentOf(article);
     return {
-      id: address,
-      address,
+      // The address it had first: readers of a feed know it by that, whatever it is called now.
+      id: absoluteUrl(articlePath(article.firstId)),
+      address: absoluteUrl(articlePath(article.id)),
       title: article.title,
       description: article.description,
       published: article.published,
@@ -86,7 +89,8 @@ export async function makeFeed(
       topics: article.topics.map(({ name }) => name),
       authors: article.authors,
       retells: article.retells,
-      content: await contentOf(article),
+      image: image && { url: image, alt: article.cover?.alt ?? '' },
+      content: text,
     };
   });
   return feedOf(head, await Promise.all(items));

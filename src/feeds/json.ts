@@ -22,6 +22,7 @@ export function toJsonFeed(feed: Feed, self: URL): string {
       title: item.title,
       summary: item.description,
       content_html: toHtml(item.content),
+      ...(item.image && { image: item.image.url.href }),
       date_published: item.published.toISOString(),
       date_modified: item.updated.toISOString(),
       ...(item.authors.length > 0 && { authors: item.authors.map(({ name, url }) => ({ name, url })) }),

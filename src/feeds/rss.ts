@@ -31,6 +31,7 @@ export async function toRss(feed: Feed, self: URL): Promise<string> {
       content: 'http://purl.org/rss/1.0/modules/content/',
       atom: 'http://www.w3.org/2005/Atom',
       dc: 'http://purl.org/dc/elements/1.1/',
+      ...(feed.items.some(({ image }) => image) && { media: 'http://search.yahoo.com/mrss/' }),
     },
     customData: writeElements(channel),
     items: feed.items.map((item) => ({
@@ -46,12 +47,19 @@ export async function toRss(feed: Feed, self: URL): Promise<string> {
   return keepXmlCharacters(xml);
 }
 
-/** What RSS itself has no element for: who wrote it, what it was made from, when it was last changed. */
-function alsoOf({ retells, updated, authors }: FeedItem, feed: Feed): Element[] {
+/**
+ * What the library does not write: by what readers know it, where that is no longer its address, and what RSS itself has
+ * no element for: who wrote it, what it was made from, when it was last changed.
+ */
+function alsoOf({ id, address, retells, updated, authors, image }: FeedItem, feed: Feed): Element[] {
   return [
+    ...(id.href === address.href ? [] : [x('guid', { isPermaLink: 'false' }, [id.href])]),
     // RSS’s own element for an author asks for an e-mail address.
     ...(authors.length > 0 ? authors : [feed.author]).map(({ name }) => x('dc:creator', [name])),
     ...(retells ? [x('dc:source', [retells.url])] : []),
     x('atom:updated', [updated.toISOString()]),
+    ...(image
+      ? [x('media:content', { url: image.url.href, medium: 'image' }, [x('media:description', [image.alt])])]
+      : []),
   ];
 }

@@ -1,14 +1,17 @@
 import type { Root } from 'hast';
 import { renderArticle } from '../articles/tags/rendered-article.ts';
-import { loadCatalog } from '../catalog/catalog.ts';
+import { coverOf, loadCatalog } from '../catalog/catalog.ts';
 import type { Article } from '../catalog/articles.ts';
 import type { Topic } from '../catalog/topics.ts';
 import { latestDay } from '../dates.ts';
 import { publication } from '../publication.ts';
-import { homePath, topicPath } from '../urls.ts';
+import { absoluteUrl, homePath, topicPath } from '../urls.ts';
 import { makeFeed, type Feed } from './feed.ts';
 
-const contentOf = async (article: Article): Promise<Root> => (await renderArticle(article)).portable;
+async function contentOf(article: Article): Promise<{ text: Root; image?: URL | undefined }> {
+  const cover = await coverOf(article);
+  return { text: (await renderArticle(article)).portable, image: cover && absoluteUrl(cover.src) };
+}
 
 /** The feed of all articles. */
 export async function siteFeed(): Promise<Feed> {

@@ -23,7 +23,8 @@ const optional = ['about', 'glossary', 'decide', 'subscribe', 'articles', 'home'
  * What the site holds, for programs that read text: https://llmstxt.org. A title, a summary, lists of links; what stands
  * under “Optional” may be skipped. Parts that the publication does not have are left out.
  */
-export function llmsText({ routes, criteria, claims }: Catalog): string {
+export function llmsText({ routes: all, criteria, claims }: Catalog): string {
+  const routes = all.filter(({ unlisted }) => !unlisted);
   const entries = (wanted: (route: Route) => boolean): Entry[] =>
     routes.filter(wanted).map(({ label, path, description }) => ({ name: label, path, note: description }));
   const isOptional = (route: Route): boolean => route.kind === 'page' && optional.includes(route.page.id);

@@ -12,12 +12,13 @@ const mostInPart = 50_000;
 
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
-type Entry = Pick<Route, 'path' | 'updated'>;
+type Entry = Pick<Route, 'path' | 'updated' | 'unlisted'>;
 
-/** The pages cut into as many files as the protocol asks for, one at least. */
+/** The pages that are listed, cut into as many files as the protocol asks for, one at least. */
 export function sitemapParts<Page extends Entry>(routes: readonly Page[]): Page[][] {
-  const count = Math.max(1, Math.ceil(routes.length / mostInPart));
-  return Array.from({ length: count }, (_, at) => routes.slice(at * mostInPart, (at + 1) * mostInPart));
+  const listed = routes.filter(({ unlisted }) => !unlisted);
+  const count = Math.max(1, Math.ceil(listed.length / mostInPart));
+  return Array.from({ length: count }, (_, at) => listed.slice(at * mostInPart, (at + 1) * mostInPart));
 }
 
 const entryOf = (name: string, path: string, updated: Date) =>

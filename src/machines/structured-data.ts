@@ -1,12 +1,4 @@
-import type {
-  Article as ArticlePage,
-  BreadcrumbList,
-  Dataset,
-  DefinedTerm,
-  DefinedTermSet,
-  Thing,
-  WebSite,
-} from 'schema-dts';
+import type { Article as ArticlePage, Dataset, DefinedTerm, DefinedTermSet, Thing, WebSite } from 'schema-dts';
 import type { Article } from '../catalog/articles.ts';
 import type { Catalog } from '../catalog/assemble.ts';
 import type { Term } from '../catalog/glossary.ts';
@@ -27,6 +19,7 @@ import {
   termPath,
   sourcePath,
 } from '../urls.ts';
+import { breadcrumbData } from './breadcrumb-data.ts';
 
 /** What pages say of themselves to machines, in the words of schema.org. */
 
@@ -67,38 +60,23 @@ function siteData(): WebSite {
 }
 
 /**
- * The way from the home page to a page.
- * @param trail the pages between the two, from the top
- * @param here what the page is called; the last step has no address, being the page itself
- */
-export function breadcrumbData(trail: readonly { name: string; path: string }[], here: string): BreadcrumbList {
-  const steps = [{ name: 'Home', path: homePath() }, ...trail];
-  return {
-    '@type': 'BreadcrumbList',
-    itemListElement: [
-      ...steps.map(
-        ({ name, path }, at) => ({ '@type': 'ListItem', position: at + 1, name, item: whole(path) }) as const,
-      ),
-      { '@type': 'ListItem', position: steps.length + 1, name: here } as const,
-    ],
-  };
-}
-
-/**
  * An article, by those who wrote it, based on the work it retells, if it retells one. What the page’s head says already,
  * its description and language, is left out: an article’s page is to stay light.
- * @param image path of its share image
+ * @param images paths of its share image and of its cover, if it has one
  */
-function articleData(article: Article, image: string): ArticlePage {
+function articleData(article: Article, images: readonly string[]): ArticlePage {
+  const [image = '', ...others] = images.map(whole);
+  const { series } = article;
   return {
     '@type': 'Article',
     headline: article.title,
     url: whole(articlePath(article.id)),
-    image: whole(image),
+    image: others.length > 0 ? [image, ...others] : image,
     datePublished: isoDate(article.published),
     dateModified: isoDate(article.updated),
     author: authorOf(article),
     ...(article.retells && { isBasedOn: workData(article.retells) }),
+    ...(series && { isPartOf: { '@type': 'CreativeWorkSeries', name: series.name }, position: series.part }),
   };
 }
 
@@ -156,9 +134,10 @@ function comparisonData({ title: name, description, updated }: Route, roles: rea
 }
 
 /** What a page says of its subject. */
-function thingsOf(route: Route, { roles, glossary }: Catalog): Thing[] {
+function thingsOf(route: Route, { roles, glossary }: Catalog, cover: string | undefined): Thing[] {
   const { label, image } = route;
-  if (route.kind === 'article') return [articleData(route.article, image.path)];
+  if (route.kind === 'article')
+    return [articleData(route.article, [image.path, ...(cover === undefined ? [] : [cover])])];
   if (route.kind === 'role') return [roleData(route.role)];
   if (route.kind !== 'page') return [];
   const data: Record<string, () => Thing> = {
@@ -171,10 +150,13 @@ function thingsOf(route: Route, { roles, glossary }: Catalog): Thing[] {
   return things ? [things()] : [];
 }
 
-/** What a page says of itself to machines, as the text of a script of JSON-LD; nothing where it has nothing to say. */
-export function pageData(route: Route, catalog: Catalog): string | undefined {
+/**
+ * What a page says of itself to machines, as the text of a script of JSON-LD; nothing where it has nothing to say.
+ * @param cover path of the picture over an article
+ */
+export function pageData(route: Route, catalog: Catalog, cover?: string): string | undefined {
   const breadcrumbs = route.trail ? [breadcrumbData(route.trail, route.label)] : [];
-  const things = [...thingsOf(route, catalog), ...breadcrumbs];
+  const things = [...thingsOf(route, catalog, cover), ...breadcrumbs];
   return things.length > 0 ? serialiseThings(things) : undefined;
 }
 

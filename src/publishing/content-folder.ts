@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, parse } from 'node:path';
+import { dirname, join, parse } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { collections, type CollectionName } from '../catalog/schemas/collections.ts';
-import { dataFaults, textFaults } from './file-faults.ts';
+import { dataFaults } from './file-faults.ts';
+import { textFaults } from './text-file-faults.ts';
 
 const isFolder = (name: string): name is CollectionName => Object.hasOwn(collections, name);
 
@@ -90,7 +91,7 @@ function findUnreadable(content: string): string[] {
     const text = readFileSync(path, 'utf8');
     const hasText = !path.endsWith('.yaml');
     const faults = [
-      ...dataFaults(text, collections[folder].schema, hasText),
+      ...dataFaults(text, collections[folder].schema, hasText, dirname(path)),
       ...(hasText ? textFaults(text, path) : []),
     ];
     return faults.map(({ line, says }) => `${file}${line === undefined ? '' : `:${line}`}: ${says}`);

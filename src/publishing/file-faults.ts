@@ -1,13 +1,11 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { mdxToMdast, markdownToMdast, type MdastNode } from 'satteri';
 import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import { knownNames } from '../known-names.ts';
-import { decoded } from './decoded.ts';
 
 /** What is wrong in a file: the line of it, where there is one, and a sentence. */
-interface FileFault {
+export interface FileFault {
   line?: number | undefined;
   says: string;
 }
@@ -43,9 +41,10 @@ const yamlAdvice: Readonly<Record<string, string>> = {
  * @param text the whole file
  * @param schema what the file has to be
  * @param hasText whether the data stands between two lines of --- before a text
+ * @param folder of the file, in which the picture that it names has to lie
  * @returns one fault for each value that is wrong; for YAML that cannot be read, the first
  */
-export function dataFaults(text: string, schema: z.ZodType, hasText: boolean): FileFault[] {
+export function dataFaults(text: string, schema: z.ZodType, hasText: boolean, folder: string): FileFault[] {
   const written = hasText ? /^---\r?\n([\s\S]*?)^---[ \t]*$/m.exec(text)?.[1] : text;
   if (written === undefined)
     return [{ line: 1, says: 'there is no front matter. Begin the file with ---, its keys, and --- again.' }];
@@ -64,7 +63,9 @@ export function dataFaults(text: string, schema: z.ZodType, hasText: boolean): F
   const data: unknown = document.toJS();
   if (data === null) return [{ says: `nothing is in it. Its keys: ${keysAt(schema, []).join(', ')}.` }];
   const { error } = schema.safeParse(data);
-  const found = error ? error.issues.flatMap((issue) => saidOf(issue, data, schema)) : daysOutOfOrder(data);
+  const found = error
+    ? error.issues.flatMap((issue) => saidOf(issue, data, schema))
+    : [...daysOutOfOrder(data), ...coverMissing(data, folder)];
   return found.map(({ path, says }) => {
     const at = offsetOf(document.contents, path);
     return { line: at === undefined ? undefined : lineAt(at), says };
@@ -99,6 +100,9 @@ function daysOutOfOrder(data: unknown): PlacedFault[] {
     published && updated && updated < published
       ? [{ path: ['updated'], says: 'updated is a day before published. Mend one of them.' }]
       : [];
+  const expires = dayAt('expires');
+  if (published && expires && expires <= published)
+    early.push({ path: ['expires'], says: 'expires is no day after published. Mend one of them.' });
   const late = ['updated', 'checked'].filter((key) => (dayAt(key)?.getTime() ?? 0) > tomorrow());
   return [
     ...early,
@@ -107,6 +111,15 @@ function daysOutOfOrder(data: unknown): PlacedFault[] {
       says: `${key} is a day that has not come. Write today’s, or an earlier one.`,
     })),
   ];
+}
+
+/** A picture over the text that is not there. */
+function coverMissing(data: unknown, folder: string): PlacedFault[] {
+  const path = ['cover', 'image'];
+  const image = valueAt(data, path);
+  return typeof image !== 'string' || existsSync(join(folder, image))
+    ? []
+    : [{ path, says: `there is no picture ${image}. Mend its name, or put it there.` }];
 }
 
 /** A sentence for each thing that an issue is about, and where that stands. */
@@ -150,42 +163,4 @@ function offsetOf(node: unknown, [step, ...rest]: Path): number | undefined {
   if (!isMap(node)) return undefined;
   const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
   return pair && (offsetOf(pair.value, rest) ?? (isScalar(pair.key) ? pair.key.range?.[0] : undefined));
-}
-
-/**
- * Looks for what keeps a text from being compiled.
- * @param text the whole file
- * @param path of the file
- */
-export function textFaults(text: string, path: string): FileFault[] {
-  try {
-    return faultsIn(path.endsWith('.mdx') ? mdxToMdast(text) : markdownToMdast(text), dirname(path));
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const [, line, says = message] = /^(\d+):\d+: (.*?)(?: \(\d+:\d+\))?(?: \(mdx[\w:-]*\))?$/s.exec(message) ?? [];
-    return [{ line: line === undefined ? undefined : Number(line), says: `${says}. ${compilerAdvice(says)}` }];
-  }
-}
-
-const compilerAdvice = (says: string): string => {
-  const unclosed = /closing tag for `<(\w+)/.exec(says)?.[1];
-  if (unclosed) return `Write </${unclosed}> where it ends.`;
-  return 'Write a brace that is meant as \\{, and < as &lt;.';
-};
-
-function faultsIn(node: MdastNode, folder: string): FileFault[] {
-  const line = node.position?.start.line;
-  if (node.type === 'mdxjsEsm')
-    return [{ line, says: 'import and export are for code. Delete the line: every tag is there by itself.' }];
-  if (node.type === 'image' && !/^([a-z]+:|\/)/i.test(node.url)) return pictureFaults(node.url, folder, line);
-  return 'children' in node ? node.children.flatMap((child) => faultsIn(child, folder)) : [];
-}
-
-function pictureFaults(url: string, folder: string, line: number | undefined): FileFault[] {
-  const name = decoded(url);
-  if (name === undefined)
-    return [{ line, says: `the picture ${url} has a % that stands for nothing. Write %25 for a % in its name.` }];
-  return existsSync(join(folder, name))
-    ? []
-    : [{ line, says: `there is no picture ${url}. Mend its name, or put it there.` }];
 }

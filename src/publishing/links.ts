@@ -31,6 +31,11 @@ export function findBrokenLinks(
     const path = decoded(written) ?? written;
     const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
     const id = decoded(url.hash.slice(1)) ?? url.hash.slice(1);
+    const moved = [...(pages.get(file)?.attributes.get('http-equiv') ?? [])].includes('refresh');
+    if (moved) {
+      const [now] = [...(pages.get(file)?.attributes.get('href') ?? [])].filter((each) => each.startsWith(base));
+      return `leads to an address that has moved. Write ${now === undefined ? 'the new one' : `/${now.slice(base.length)}`}.`;
+    }
     if (!url.pathname.startsWith(base) || !files.has(file))
       return files.has(`${path}/index.html`)
         ? 'lacks the slash at its end. Write it.'

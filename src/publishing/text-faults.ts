@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { knownNames } from '../known-names.ts';
+import { decorative } from './decorative-pictures.ts';
 import { schemes } from '../schemes.ts';
 import { isLanguage, isPlainText, languageNames } from './code-languages.ts';
 
@@ -24,7 +25,7 @@ export function faultsOf(node: MdastNode): string[] {
     case 'code':
       return languageFaults(node.lang ?? '');
     case 'image':
-      return [...pictureFaults(node.url, node.alt ?? ''), ...addressFaults(node.url)];
+      return [...pictureFaults(node.url, node.alt ?? '', node.title ?? ''), ...addressFaults(node.url)];
     case 'link':
     case 'definition':
       return addressFaults(node.url);
@@ -53,10 +54,12 @@ function languageFaults(language: string): string[] {
   ];
 }
 
-function pictureFaults(url: string, alt: string): string[] {
+function pictureFaults(url: string, alt: string, title: string): string[] {
   return [
-    ...(alt.trim() === ''
-      ? ['a picture needs words for those who cannot see it. Write ![What it shows](its file).']
+    ...(alt.trim() === '' && title !== decorative
+      ? [
+          `a picture needs words for those who cannot see it. Write ![What it shows](its file), or ![](its file "${decorative}") where there is nothing to say.`,
+        ]
       : []),
     ...(/^(https?:)?\/\//.test(url)
       ? [`the picture ${url} is on another site. Put it into a folder with the name of this file.`]

@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { Outline } from '../catalog/outline.ts';
+import { isMathematics, mathematicsFault } from './mathematics.ts';
 import { faultsOf } from './text-faults.ts';
 
 type Fault = Outline['faults'][number];
@@ -17,6 +18,10 @@ export function findWritingFaults(root: MdastNode): Fault[] {
   let level = 1;
   const visit = (node: MdastNode): void => {
     const line = node.position?.start.line ?? 1;
+    if (node.type === 'paragraph' && isMathematics(node.children.map(writtenAs).join(''))) {
+      faults.push({ line, says: mathematicsFault });
+      return;
+    }
     faults.push(...faultsOf(node).map((says) => ({ line, says })));
     if (node.type === 'heading') {
       if (node.depth > level + 1)
@@ -36,5 +41,11 @@ export function findWritingFaults(root: MdastNode): Fault[] {
       faults.push({ line, says: `nothing leads to the footnote [^${id}]. Write [^${id}] where it belongs.` });
   return faults;
 }
+
+/** What a writer wrote for a piece of a line; nothing for what holds others. */
+const writtenAs = (node: MdastNode): string => {
+  if (node.type === 'text') return node.value;
+  return node.type === 'mdxTextExpression' ? `{${node.value}}` : ' ';
+};
 
 const isTag = (node: MdastNode) => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';

@@ -11,6 +11,9 @@ import { drawVerdicts, verdictsHeight } from './share-image-verdicts.ts';
 /** The thin rule under the site’s name. */
 const headRule = 126;
 
+/** How large a picture stands under a title, in pixels. */
+export const pictureSize = { width: right - left, height: 260 } as const;
+
 const nameStyle: TextStyle = { weight: 600, size: 34, tracking: -0.01 };
 const kickerStyle: TextStyle = { weight: 400, size: 27 };
 const leadStyle: TextStyle = { weight: 400, size: 40 };
@@ -21,13 +24,16 @@ const firstBase = 0.79;
 /**
  * Draws a share image as SVG without text or fonts: every letter is an outline, so that it looks the same wherever the
  * site is built. Whatever the card says, nothing runs out of its room.
+ * @param picture what stands under the title in place of columns, as a `data:` address of an image of `pictureSize`
  */
-export function drawShareImage(card: ShareCard): string {
+export function drawShareImage(said: ShareCard, picture?: string): string {
+  const card = picture === undefined ? said : { ...said, columns: [] };
   const { width, height } = shareImageSize;
   const columns = card.columns.map((column) => ({ ...column, bars: column.bars.slice(0, mostBars) }));
   const measures = measuresOf(card);
   const tallest = Math.max(
     card.verdicts ? verdictsHeight : 0,
+    picture === undefined ? 0 : pictureSize.height,
     ...columns.map((column) => columnHeight(column, measures)),
   );
   // Rules and bars stand on whole pixels, or their edges would blur.
@@ -39,9 +45,13 @@ export function drawShareImage(card: ShareCard): string {
     drawTitle(card, columnsTop),
     drawColumns(card, measures, columnsTop),
     card.verdicts ? drawVerdicts(card.verdicts, columnsTop) : '',
+    picture === undefined ? '' : drawPicture(picture),
   ].join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${hatches(card)}${shapes}</svg>`;
 }
+
+const drawPicture = (picture: string): string =>
+  `<image x="${left}" y="${bottom - pictureSize.height}" width="${pictureSize.width}" height="${pictureSize.height}" href="${picture}"/>`;
 
 /** The mark, the site’s name and what kind of page it is. */
 function drawHead(kicker: string): string {

@@ -166,6 +166,18 @@ test('the citation is folded away, opens, and its files are saved under the arti
   expect(names.filter((name) => !name.startsWith(`${path.split('/').at(-2)}.`))).toEqual([]);
 });
 
+test('the text of an article without headings is as wide as that of any other', async ({ page, pathOf }) => {
+  const widthOf = async (path: string) => {
+    await page.goto(path);
+    return page
+      .locator('.article-body > p')
+      .first()
+      .evaluate(({ clientWidth }) => clientWidth);
+  };
+  // Too short to have any.
+  expect(await widthOf(pathOf('article', 'class="note expired"'))).toBe(await widthOf(pathOf('article', 'srcset=')));
+});
+
 test.describe('with scripts off', () => {
   test.use({ javaScriptEnabled: false });
 

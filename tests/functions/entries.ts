@@ -41,6 +41,8 @@ export function articleEntry(
       topics: ['sailing'],
       retells: 'ada',
       authors: [],
+      changes: [],
+      formerly: [],
       leftOut: [],
       draft: false,
       ...data,

@@ -1,6 +1,6 @@
 /** Where addresses of the site lead. */
 import type { Element } from 'domhandler';
-import { files, home, ownPath, pageAt, type Page } from './published.ts';
+import { files, formerPages, home, ownPath, pageAt, type Page } from './published.ts';
 
 /** What is wrong with where an address leads, in a few words; nothing where it is well, or another site’s. */
 export function faultOf(address: URL): string[] {
@@ -9,6 +9,8 @@ export function faultOf(address: URL): string[] {
   const page = pageAt(path);
   const said = `${path}${address.search}${address.hash}`;
   if (address.search) return [`${said} asks a question that nobody answers`];
+  // A feed knows an item by its first address, which leads on; a text that names one is not built.
+  if (formerPages.some((former) => former.path === path)) return [];
   if (!page && !files.has(path))
     return [pageAt(`${path}/`) ? `${said} lacks the slash at its end` : `${said} leads to nothing`];
   if (!page && path.endsWith('.html')) return [`${said} is not the form of the address that the page gives`];

@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
 import { elementAt, targetOf } from './addresses.ts';
-import { corrections, forecasts, isoDay, roleFiles } from './content.ts';
+import { articleFiles, corrections, forecasts, isoDay, roleFiles } from './content.ts';
 import { parts } from './parts.ts';
 import { differences, home, lineOf, ownPath, pages, placeOf, textAt, type Page, unless } from './published.ts';
 
@@ -12,10 +12,11 @@ const entries = feed('feed > entry')
   .get()
   .map((entry) => {
     const says = (name: string) => feed(entry).children(name).text();
-    const [was = '', is = '', why = ''] = feed(entry)
+    const [why = '', is = '', was = ''] = feed(entry)
       .find('dd')
       .get()
-      .map((words) => lineOf(feed(words).text()));
+      .map((words) => lineOf(feed(words).text()))
+      .toReversed();
     const address = new URL(feed(entry).children('link[rel=alternate]').attr('href') ?? home);
     return {
       title: says('title'),
@@ -28,7 +29,8 @@ const entries = feed('feed > entry')
   });
 
 /** The changes that the content tells of. */
-const written = [
+const written: { changed: Date; was?: string; is?: string; why: string }[] = [
+  ...articleFiles.flatMap(({ changes }) => changes),
   ...corrections.values(),
   ...[...roleFiles.values()].flatMap(({ accounts }) =>
     Object.values(accounts).flatMap(({ findings }) => Object.values(findings).flatMap(({ changes }) => changes)),
@@ -58,8 +60,8 @@ test('the feed of changes is called by its name, and dated even while nothing ha
   expect(feed('feed > updated').text()).toMatch(/^\d{4}-\d{2}-\d{2}T00:00:00/);
 });
 
-test('the feed tells every correction, changed finding and changed verdict, newest first, and nothing else', () => {
-  const told = ({ day, was, is, why }: { day: string; was: string; is: string; why: string }) =>
+test('the feed tells every correction and every changed article, finding and verdict, newest first, and nothing else', () => {
+  const told = ({ day, was = '', is = '', why }: { day: string; was?: string; is?: string; why: string }) =>
     [day, was, is, why].map(lineOf).join(' · ');
   expect(
     differences(
@@ -78,9 +80,10 @@ test('the record of changes on a page is that of the feed, change for change, an
       .find('li')
       .get()
       .map(
-        (item) => `${lineOf(page.$(item).find('a').text())} ${targetOf(page, page.$(item).find('a').get(0) ?? item)}`,
+        (item) =>
+          `${page.$(item).find('time').attr('datetime')} ${lineOf(page.$(item).find('a').text())} ${targetOf(page, page.$(item).find('a').get(0) ?? item)}`,
       );
-    const wanted = entries.map(({ title, place }) => `${lineOf(title)} ${place}`);
+    const wanted = entries.map(({ day, title, place }) => `${day} ${lineOf(title)} ${place}`);
     const links = record
       .find('a')
       .get()

@@ -46,6 +46,11 @@ const article = dated.extend({
   retells: z.string().optional(),
   authors: texts,
   leftOut: z.array(z.object({ claim: z.string() })).default([]),
+  changes: z.array(z.object({ changed: z.date(), why: z.string() })).default([]),
+  expires: z.date().optional(),
+  series: z.object({ name: z.string(), part: z.number() }).optional(),
+  cover: z.object({ alt: z.string(), credit: z.string().optional() }).optional(),
+  formerly: texts,
   draft: z.boolean().default(false),
 });
 
@@ -55,8 +60,10 @@ const allArticles = writtenTexts.flatMap(({ name, text }) => {
   return id === undefined ? [] : [{ id, body, ...article.parse(fromYaml(matter)) }];
 });
 
-/** The articles that are out, and those that are not: drafts, and what is dated later than today. */
+/** The articles that are out, those kept at their addresses only included, and those that are not: drafts, and what is dated later than today. */
 export const articleFiles = allArticles.filter(({ draft, published }) => !draft && isoDay(published) <= today);
+/** Those that have expired. */
+export const expiredArticles = articleFiles.filter(({ expires }) => expires && isoDay(expires) <= today);
 export const unpublishedArticles = allArticles.filter((each) => !articleFiles.includes(each));
 
 /** The file of the article with that path. */

@@ -1,27 +1,37 @@
 import { load, type CheerioAPI } from 'cheerio';
 import { expect, test } from 'vitest';
 import { faultOf } from './addresses.ts';
-import { articleDayAt } from './content.ts';
+import { articleDayAt, articleFileAt } from './content.ts';
 import { faultsInItems, feedPaths, linksIn, parse } from './feeds.ts';
 import { pageOnly, parts } from './parts.ts';
-import { elementsOf, lineOf, textAt, unless, differences } from './published.ts';
+import { differences, elementsOf, home, lineOf, textAt, unless, type Page } from './published.ts';
 import { authorsOf } from './structured-data.ts';
 import { firstDifference, linesOf } from './text.ts';
 
-test('an item is known by the canonical address of its page', () => {
+test('an item is known by the first address of its page, and leads to the canonical one', () => {
   const faults = faultsInItems(({ id, address }, page) => [
-    ...unless(id === address, `is known as ${id}`),
+    ...unless(id === firstAddressOf(page), `is known as ${id}`),
     ...unless(page.$('link[rel=canonical]').attr('href') === address, 'is not the address that its page gives'),
   ]);
   const guids = feedPaths.flatMap((path) => {
     const $ = load(textAt(`${path}rss.xml`), { xml: true });
-    // Without the attribute a guid is a permanent link too.
-    return $('guid[isPermaLink]:not([isPermaLink=true])')
+    // Without the attribute a guid is a permanent link too; what is no longer the address is none.
+    return $('item')
       .get()
-      .map((guid) => `${path}rss.xml: ${$(guid).text()}`);
+      .filter((item) => {
+        const isLink = $(item).children('guid').attr('isPermaLink') !== 'false';
+        return isLink !== ($(item).children('guid').text() === $(item).children('link').text());
+      })
+      .map((item) => `${path}rss.xml: ${$(item).children('guid').text()}`);
   });
   expect([...faults, ...guids]).toEqual([]);
 });
+
+/** The address under which an article was published first. */
+function firstAddressOf({ path, address }: Page): string {
+  const [first] = articleFileAt(path)?.formerly ?? [];
+  return first === undefined ? address.href : new URL(`articles/${first}/`, home).href;
+}
 
 test('an item has the title, the description, the days and the topics of its page', () => {
   const faults = faultsInItems((item, { $, path }) => {
@@ -61,7 +71,7 @@ test('an item says word for word what its page says', () => {
     const lines = linesOf(parse(content));
     return [
       ...unless(lines.length > 0, 'says nothing'),
-      ...firstDifference(lines, linesOf(page.$, parts.articleBody, pageOnly)),
+      ...firstDifference(lines, linesOf(page.$, parts.articleWhole, pageOnly)),
     ];
   });
   expect(faults).toEqual([]);
@@ -110,8 +120,8 @@ test('an item has whole addresses only, and those of ours lead somewhere', () =>
 
 test('an item links to where its page links', () => {
   const faults = faultsInItems(({ content }, { $, address }) => {
-    const omitted = new Set($(`${parts.articleBody} :is(${pageOnly})`).find('a').addBack('a').get());
-    const wanted = $(`${parts.articleBody} a[href]`)
+    const omitted = new Set($(`${parts.articleWhole} :is(${pageOnly})`).find('a').addBack('a').get());
+    const wanted = $(`${parts.articleWhole} a[href]`)
       .get()
       .filter((link) => !omitted.has(link))
       .map(({ attribs }) => new URL(attribs.href ?? '', address).href);
@@ -142,7 +152,7 @@ test('an item brings the tables and pictures of its page, with captions and with
         return `${element.name} ${element.attribs.alt ?? ''}${lineOf(caption.text())} with ${rows.join(', ')} cells under ${heads.join(', ')}`;
       });
   const faults = faultsInItems(({ content }, { $ }) =>
-    firstDifference(shapesOf(parse(content), 'body'), shapesOf($, parts.articleBody)),
+    firstDifference(shapesOf(parse(content), 'body'), shapesOf($, parts.articleWhole)),
   );
   expect(faults).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { formats, type Item } from './read-feeds.ts';
 import { faultsInFeeds, feedFiles, feedPaths, feeds, linksIn, parse } from './feeds.ts';
 import { parts } from './parts.ts';
-import { articles, differences, home, ownPath, pageAt, textAt, type Page, texts, unless } from './published.ts';
+import { differences, home, listedArticles, ownPath, pageAt, textAt, type Page, texts, unless } from './published.ts';
 import { linesOf, firstDifference } from './text.ts';
 import { xmlFaults } from './xml.ts';
 
@@ -74,7 +74,7 @@ test('a feed carries the articles of its page, newest first: all of them, or at 
   const dayOf = ({ $ }: Page) => $('meta[property="article:published_time"]').attr('content') ?? '';
   const faults = faultsInFeeds(({ path, items: some }) => {
     const folder = path.replace(/[^/]*$/, '');
-    const listed = articles
+    const listed = listedArticles
       .filter((page) => folder === '/' || topicsOf(page).includes(folder))
       .toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)));
     const days = some.map(({ published }) => new Date(published).toISOString().slice(0, 10));

@@ -64,7 +64,7 @@ test('it says word for word what the page says', () => {
         .map((element) => shown.html(element))
         .join('\n'),
     );
-    return firstDifference(wordsOf(linesOf(body)), wordsOf(linesOf($, parts.articleBody, pageOnly)));
+    return firstDifference(wordsOf(linesOf(body)), wordsOf(linesOf($, parts.articleWhole, pageOnly)));
   });
   expect(faults).toEqual([]);
 });

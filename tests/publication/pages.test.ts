@@ -3,10 +3,14 @@ import * as content from './content.ts';
 import { feedLinksOf, offeredFormats } from './feeds.ts';
 import {
   addressedPages,
+  differences,
   faultsOn,
+  formerPages,
   home,
   homePage,
   lineOf,
+  listedPages,
+  ownPath,
   pageAt,
   pages,
   placeOf,
@@ -133,10 +137,30 @@ test('every page gives its own address as the canonical one', () => {
   expect(faults).toEqual([]);
 });
 
-test('every page but the one for missing pages may be indexed', () => {
-  expect(faultsOn(addressedPages, ({ html }) => (html.includes('noindex') ? ['asks not to be indexed'] : []))).toEqual(
-    [],
+test('every page but the one for missing pages may be indexed, unless it is an article that has expired, and says so', () => {
+  const kept = addressedPages.filter((page) => !listedPages.includes(page));
+  const expired = content.expiredArticles.map(({ id }) => `/articles/${id}/`);
+  const kinds = addressedPages.filter(({ html }) => html.includes('noindex'));
+  expect(
+    differences(
+      kinds.map(({ path }) => path),
+      expired,
+    ),
+  ).toEqual([]);
+  expect(faultsOn(kept, ({ $ }) => unless($('.expired time').length === 1, 'does not say since when'))).toEqual([]);
+});
+
+test('every address that an article had before leads to the one it has, by itself and by a link', () => {
+  const wanted = content.articleFiles.flatMap(({ id, formerly }) =>
+    formerly.map((name) => `/articles/${name}/ leads to /articles/${id}/`),
   );
+  const shown = formerPages.map(({ $, path }) => {
+    const link = $('main a').attr('href') ?? '';
+    const refresh = $('meta[http-equiv=refresh]').attr('content');
+    const leads = refresh === `0; url=${link}` && $('link[rel=canonical]').attr('href') === new URL(link, home).href;
+    return `${path} leads to ${leads ? ownPath(new URL(link, home)) : refresh}`;
+  });
+  expect(differences(shown, wanted)).toEqual([]);
 });
 
 test('the page for missing pages claims no address and asks not to be indexed', () => {

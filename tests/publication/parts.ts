@@ -9,6 +9,8 @@ export const parts = {
   articleHead: '.article-head',
   articleTopics: '.article-head [aria-label=Topics] a',
   articleBody: '.article-body',
+  /** With the picture over it. */
+  articleWhole: ':is(.cover, .article-body)',
   /** What says whose work an article retells. */
   attribution: '.attribution',
   passage: '.passage[id]',

@@ -67,10 +67,14 @@ function pageOf(file: string, html: string): Page {
   };
 }
 
+const documents = [...texts].filter(([path]) => path.endsWith('.html')).map(([path, html]) => pageOf(path, html));
+const leadsOn = ({ html }: Page): boolean => html.includes('http-equiv="refresh"');
+
 /** Every page, the one for missing pages included. */
-export const pages: readonly Page[] = [...texts]
-  .filter(([path]) => path.endsWith('.html'))
-  .map(([path, html]) => pageOf(path, html));
+export const pages: readonly Page[] = documents.filter((page) => !leadsOn(page));
+
+/** The addresses that pages had before, which only lead on. */
+export const formerPages: readonly Page[] = documents.filter(leadsOn);
 
 const byPath = new Map(pages.map((page) => [page.path, page]));
 
@@ -80,10 +84,16 @@ export const homePage = pageAt('/') ?? pageOf('/index.html', textAt('/index.html
 /** The pages that have an address of their own: all but the one for missing pages. */
 export const addressedPages = pages.filter(({ path }) => path !== '/404.html');
 
+/** Those that lists, feeds, the sitemap and search engines have: all that do not ask to be left out. */
+export const listedPages = addressedPages.filter(
+  ({ html }) => !html.includes('<meta name="robots" content="noindex">'),
+);
+
 const namedBy = (pattern: RegExp): readonly Page[] => pages.filter(({ path }) => pattern.test(path));
 
 /** The pages of one kind, told by what they say they are, or by the form of their addresses. */
 export const articles = pages.filter(({ html }) => html.includes('<meta property="og:type" content="article">'));
+export const listedArticles = articles.filter((page) => listedPages.includes(page));
 export const roles = namedBy(/^\/roles\/[^/]+\/$/);
 export const pairs = namedBy(/^\/compare\/[^/]+-vs-[^/]+\/$/);
 export const topics = namedBy(/^\/topics\/[^/]+\/$/);

@@ -97,7 +97,8 @@ test('an article’s page speaks of one article, as its head and its tags do', (
     return [
       ...more.map(() => 'speaks of another article'),
       ...Object.entries(wanted)
-        .filter(([key, value]) => article?.[key] !== value)
+        // Beside the share image there may be a picture of the article’s own.
+        .filter(([key, value]) => [article?.[key]].flat()[0] !== value)
         .map(([key, value]) => `${key} is ${JSON.stringify(article?.[key])}, not ${value}`),
     ];
   });

@@ -5,11 +5,14 @@ import type { Root } from 'hast';
 import type { Article } from '../../catalog/articles.ts';
 import { loadCatalog, renderText } from '../../catalog/catalog.ts';
 import Changes from '../../claims/Changes.astro';
+import { fromHtml } from 'hast-util-from-html';
 import { absoluteUrl, articlePath } from '../../urls.ts';
+import Cover from '../Cover.astro';
 import { addUnderText, parseArticle, type ArticleTree } from '../article-tree.ts';
 import type { Heading } from '../contents-list.ts';
 import { makePortable } from '../portable-tree.ts';
 import { countWords, minutesToRead } from '../reading-time.ts';
+import { coverPicture, withFallbacks } from './pictures.ts';
 import { tags } from './tags.ts';
 
 /** An article’s text as everything that shows it takes it: the page, the feeds, the export. */
@@ -40,8 +43,12 @@ async function render(article: Article): Promise<RenderedArticle> {
   const text = await renderer.renderToString(Content, { props: { components: tags } });
   // What was put right stands under the text, wherever the text is read.
   const changes = await renderer.renderToString(Changes, { props: { changes: indexes.changesAt(path) } });
-  const { tree, ...parsed } = parseArticle(addUnderText(text, changes));
-  return { ...parsed, headings, portable: makePortable(tree, absoluteUrl(path)) };
+  const { tree, ...parsed } = parseArticle(addUnderText(await withFallbacks(text), changes));
+  // The page shows the picture over its text; elsewhere it begins the text.
+  const picture = await coverPicture(article);
+  const cover = picture ? await renderer.renderToString(Cover, { props: { ...picture } }) : '';
+  const whole: Root = { ...tree, children: [...fromHtml(cover, { fragment: true }).children, ...tree.children] };
+  return { ...parsed, headings, portable: makePortable(whole, absoluteUrl(path)) };
 }
 
 /** Minutes it takes to read an article, rounded up to a whole number. */

@@ -1,11 +1,7 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Article } from '../../catalog/articles.ts';
-import { loadCatalog } from '../../catalog/catalog.ts';
+import type { APIRoute } from 'astro';
+import { articleFilePaths, type ArticleFileProps } from '../../articles/tags/article-files.ts';
 import { citationResponse } from '../../citing/citation-files.ts';
 
-export const getStaticPaths = (async () => {
-  const { articles } = await loadCatalog();
-  return articles.map((article) => ({ params: { slug: article.id }, props: { article } }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = articleFilePaths;
 
-export const GET: APIRoute<{ article: Article }> = ({ props: { article } }) => citationResponse('bib', article);
+export const GET: APIRoute<ArticleFileProps> = ({ props: { article } }) => citationResponse('bib', article);

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadCatalog } from '../../catalog/catalog.ts';
+import { coverOf, loadCatalog, pictureFile } from '../../catalog/catalog.ts';
 import type { ShareCard } from '../../catalog/share-cards.ts';
-import { shareImageFile } from '../../share-images/share-image-file.ts';
+import { shareImageFile, sharePicture } from '../../share-images/share-image-file.ts';
 import { drawShareImage } from '../../share-images/share-image.ts';
 import { bindShortWords } from '../../typography.ts';
 import { sitePath } from '../../urls.ts';
@@ -18,7 +18,9 @@ export const getStaticPaths = (async () => {
 
 export const GET: APIRoute<{ card: ShareCard }> = async ({ props: { card } }) => {
   const set = card.title === undefined ? card : { ...card, title: bindShortWords(card.title) };
-  return new Response(new Uint8Array(await shareImageFile(drawShareImage(set))), {
+  const cover = card.cover === undefined ? undefined : await coverOf({ id: card.cover });
+  const picture = cover && (await sharePicture(pictureFile(cover)));
+  return new Response(new Uint8Array(await shareImageFile(drawShareImage(set, picture))), {
     headers: { 'content-type': 'image/png' },
   });
 };

@@ -17,7 +17,7 @@ const [newest, middle, old, alone] = articles;
 if (!newest || !middle || !old || !alone) throw new Error('Four articles were expected.');
 
 test('the article before was published earlier, the one after later', () => {
-  expect(neighboursOf(middle, articles)).toEqual({ previous: old, next: newest });
+  expect(neighboursOf(middle, articles)).toEqual({ previous: old, next: newest, by: 'day' });
   expect(neighboursOf(newest, articles).next).toBeUndefined();
   expect(neighboursOf(alone, articles).previous).toBeUndefined();
 });
@@ -39,4 +39,12 @@ test('of many related articles the three newest are named', () => {
   const catalog = catalogOf(many);
   const oldest = thingOf(catalog.articles, 'a-0');
   expect(relatedTo(oldest, catalog.indexes).map(({ article }) => article.id)).toEqual(['a-59', 'a-58', 'a-57']);
+});
+
+test('a part of a series stands between the parts before and after it, and one that is no longer listed between none', () => {
+  const parts = [old, newest, alone];
+  expect(neighboursOf(newest, articles, parts)).toEqual({ previous: old, next: alone, by: 'part' });
+  expect(neighboursOf(old, articles, parts).previous).toBeUndefined();
+  expect(neighboursOf(old, articles, [old]).by).toBe('day');
+  expect(neighboursOf(alone, [newest, middle])).toEqual({ previous: undefined, next: undefined, by: 'day' });
 });

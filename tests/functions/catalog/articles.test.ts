@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isPublished, newestFirst } from '../../../src/catalog/articles.ts';
 import type { Entries, Entry } from '../../../src/catalog/entries.ts';
-import { catalogOf, firstOf, leastContent, problemsOf, smallContent, today } from '../content.ts';
+import { catalogOf, firstOf, leastContent, problemsIn, problemsOf, smallContent, today } from '../content.ts';
+import { sitemapParts } from '../../../src/machines/sitemap.ts';
 import { articleEntry, ownArticle, published } from '../entries.ts';
 
 const person = (id: string, name: string, url?: string): Entry<'people'> => ({ id, data: { name, url, published } });
@@ -37,9 +38,52 @@ describe('what is published', () => {
     ]);
   });
 
+  test('leaves the lists, the sitemap and the feed on the day it expires, and keeps its address', () => {
+    const content = leastContent();
+    content.articles.push(
+      ownArticle('old', { expires: today }),
+      ownArticle('not-yet', { expires: new Date('2999-01-01') }),
+    );
+    const { articles, expired, routes, indexes, topics } = catalogOf(content);
+    expect(articles.map(({ id }) => id)).toEqual(['first-words', 'not-yet']);
+    expect(expired.map(({ id }) => id)).toEqual(['old']);
+    expect(topics.flatMap((topic) => indexes.articlesOn(topic)).map(({ id }) => id)).toEqual([
+      'first-words',
+      'not-yet',
+    ]);
+    const unlisted = routes.filter((route) => route.unlisted).map(({ path }) => path);
+    expect(unlisted).toEqual(['/articles/old/']);
+    expect(
+      sitemapParts(routes)
+        .flat()
+        .map(({ path }) => path),
+    ).not.toContain('/articles/old/');
+  });
+
+  test('tells what was changed in it, and why, by its first name', () => {
+    const content = leastContent();
+    const changed = new Date('2026-11-25');
+    const { data } = firstOf(content.articles);
+    Object.assign(data, { formerly: ['words'], updated: changed, changes: [{ changed, why: 'A word was missing.' }] });
+    expect(catalogOf(content).changes).toEqual([
+      {
+        id: 'article-words-2026-11-25',
+        kind: 'Changed',
+        path: '/articles/first-words/',
+        title: 'The first-words',
+        when: changed,
+        why: 'A word was missing.',
+      },
+    ]);
+    data.updated = undefined;
+    expect(problemsIn(content)).toEqual([
+      'content/articles/first-words.mdx: changes tells of a change on 2026-11-25, but its front matter says it last changed earlier. Write updated: 2026-11-25 there.',
+    ]);
+  });
+
   test('is something: a site of drafts is not built', () =>
     expect(problemsOf(({ articles }) => (firstOf(articles).data.draft = true), {}, leastContent())).toEqual([
-      'content/articles: nothing is published. Every article is a draft or dated in the future.',
+      'content/articles: nothing is published. Every article is a draft, dated in the future, or expired.',
     ]));
 
   test('was last changed on the day it was published, until it changes', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Thing } from 'schema-dts';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { breadcrumbData, serialiseThings } from '../../../src/machines/structured-data.ts';
+import { breadcrumbData } from '../../../src/machines/breadcrumb-data.ts';
+import { serialiseThings } from '../../../src/machines/structured-data.ts';
 import { publication } from '../../../src/publication.ts';
 import { catalogOf, leastContent } from '../content.ts';
 import { catalogFrom } from '../read-content.ts';

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
-import { dataFaults, textFaults } from '../../../src/publishing/file-faults.ts';
+import { dataFaults } from '../../../src/publishing/file-faults.ts';
+import { textFaults } from '../../../src/publishing/text-file-faults.ts';
 
 const schema = z.strictObject({
   title: z.string(),
@@ -13,7 +14,7 @@ const schema = z.strictObject({
 
 /** What is wrong with data, as `line: sentence`. */
 const faultsIn = (yaml: string, hasText = false): string[] =>
-  dataFaults(yaml, schema, hasText).map(({ line, says }) => `${line}: ${says}`);
+  dataFaults(yaml, schema, hasText, import.meta.dirname).map(({ line, says }) => `${line}: ${says}`);
 
 const good = 'title: A\npublished: 2026-02-28\n';
 

@@ -29,6 +29,8 @@ describe('a text stops the build, with its line and what to write, for', () => {
     ['a frame', '<iframe title="x"></iframe>\n', '1: <iframe> is not shown.'],
     ['a script', 'x\n\n<script></script>\n', '3: <script> is not shown.'],
     ['a style of its own', '<p style="color: red">x</p>\n', '1: <p style="…"> is blocked'],
+    ['mathematics', 'It is $\\frac{a}{b}$ here.\n', '1: mathematics is not set here'],
+    ['mathematics on lines of its own', 'x\n\n$$\na + b\n$$\n', '3: mathematics is not set here'],
     ['a handler', '<b onclick="x">y</b>\n', '1: <b onclick="…"> is blocked'],
   ])('%s', (_, text, start) => {
     const faults = faultsIn(text);
@@ -48,4 +50,8 @@ test('a text has nothing wrong with it for what it may have', () => {
     '<details>\n<summary>More</summary>\n</details>\n\n<abbr title="a=b">c</abbr>',
   ].join('\n\n');
   expect(faultsIn(text)).toEqual([]);
+});
+
+test('money and a picture that says that it says nothing are right', () => {
+  expect(faultsIn('It costs $5, then US$6 or $7.\n\n![](./a.png "decorative")\n')).toEqual([]);
 });

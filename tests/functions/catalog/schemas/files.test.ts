@@ -77,7 +77,14 @@ describe('an article', () => {
   const least = { title, description, topics, published };
 
   test('that says the least is our own, by nobody in particular, and no draft', () => {
-    expect(article.parse(least)).toEqual({ ...least, authors: [], leftOut: [], draft: false });
+    expect(article.parse(least)).toEqual({
+      ...least,
+      authors: [],
+      changes: [],
+      formerly: [],
+      leftOut: [],
+      draft: false,
+    });
   });
 
   test.each<[string, object, string]>([

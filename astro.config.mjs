@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
-import { readPublication } from './src/catalog/schemas/read-publication.ts';
 import { checkedContent } from './src/publishing/content-folder.ts';
 import { codeBlocksPlugin } from './src/publishing/code-blocks.ts';
 import { decorativePicturesPlugin } from './src/publishing/decorative-pictures.ts';
@@ -12,11 +10,12 @@ import { markdownElementsPlugin } from './src/publishing/markdown-elements.ts';
 import { outlinePlugin } from './src/publishing/outline.ts';
 import { ownLinksPlugin } from './src/publishing/own-links.ts';
 import { publishing } from './src/publishing/publishing.ts';
+import { readSettings } from './src/publishing/settings.ts';
 import { wholeScripts } from './src/publishing/whole-scripts.ts';
 
 // The content folder that is built: another publication’s, where it is named.
 const content = resolve(process.env.CONTENT || 'content');
-const publication = readPublication(readFileSync(join(content, 'publication.yaml'), 'utf8'));
+const publication = readSettings(content);
 const address = new URL(process.env.SITE || publication.address);
 const base = address.pathname.endsWith('/') ? address.pathname : `${address.pathname}/`;
 const outDir = process.env.OUT_DIR || 'dist';

@@ -10,12 +10,13 @@ import { checkCompared, resolveCriteria } from './criteria.ts';
 import { resolveDecision } from './decision.ts';
 import { resolveDisagreements } from './disagreements.ts';
 import { resolveEditorNotes } from './editor-notes.ts';
-import type { Entries } from './entries.ts';
+import type { Entries, EntryOf } from './entries.ts';
 import { resolveForecasts } from './forecasts.ts';
 import { checkTerms, resolveGlossary } from './glossary.ts';
 import { indexContent, type Indexes } from './indexes.ts';
 import { checkFormerNames, listMoves, type Move } from './moves.ts';
 import { resolveNavigation, type Navigation } from './navigation.ts';
+import { wordsOf } from './outline.ts';
 import { notFound, resolvePages, resolveTemplates, type Page } from './pages.ts';
 import { resolvePairs } from './pairs.ts';
 import { firstPassages, readPassages } from './passages.ts';
@@ -29,7 +30,7 @@ import { checkRowIds } from './row-ids.ts';
 import type { Publication } from './schemas/publication.ts';
 import { resolveSeries } from './series.ts';
 import { checkCited, outdatedChecks, resolveSource } from './sources.ts';
-import { checkTags } from './tag-checks.ts';
+import { checkTags, sourcesCited } from './tag-checks.ts';
 import { resolveTopic, type Topic } from './topics.ts';
 import { groupByVerdict } from './verdicts.ts';
 
@@ -78,6 +79,10 @@ export function assembleCatalog(entries: Entries, { publication, today, withDraf
     report,
   );
   const resolver = new Resolver(sources, claims);
+
+  // What an article cites that waits for its day is in use.
+  for (const waiting of entries.articles)
+    if (!files.includes(waiting)) for (const id of citedIn(waiting)) resolver.cited.add(id);
 
   const glossary = resolveGlossary(entries.glossary, publication.language, resolver);
   for (const { file, passages } of texts) {
@@ -155,4 +160,10 @@ export function assembleCatalog(entries: Entries, { publication, today, withDraf
     notFound: missing,
     reminders: outdatedChecks(content.sources, today),
   };
+}
+
+/** The ids of the sources that an article’s file names. */
+function citedIn({ data: { retells }, outline }: EntryOf<'articles'>): string[] {
+  const noted = outline.tags.filter(({ name }) => name === 'EditorNote').flatMap((tag) => wordsOf(tag, 'sources'));
+  return [...(retells === undefined ? [] : [retells]), ...outline.tags.flatMap(sourcesCited), ...noted];
 }

@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import type { ImageMetadata } from 'astro';
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { publication } from '../publication.ts';
-import { today } from '../dates.ts';
+import { today } from '../days.ts';
 import type { Article } from './articles.ts';
 import { assembleCatalog, type Catalog } from './assemble.ts';
 import type { EntryOf } from './entries.ts';

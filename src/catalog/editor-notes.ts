@@ -1,7 +1,7 @@
 import { articlePath, passagePath } from '../urls.ts';
 import type { Claim } from './claims.ts';
 import type { EntryOf } from './entries.ts';
-import { wordsOf } from './outline.ts';
+import { placeOf, wordsOf } from './outline.ts';
 import type { Resolver } from './resolver.ts';
 import type { Source } from './sources.ts';
 
@@ -23,12 +23,12 @@ export function resolveEditorNotes({ id, file, outline }: EntryOf<'articles'>, r
   return outline.tags
     .filter(({ name }) => name === 'EditorNote')
     .map((tag): EditorNote => {
-      const where = `${file}:${tag.line}: the editor’s note`;
+      const where = `${placeOf(file, tag)}: the editor’s note`;
       const on = wordsOf(tag, 'on');
       const sources = wordsOf(tag, 'sources');
-      if (on.length === 0) resolver.report(`${file}:${tag.line}: <EditorNote> needs on, like on="A6".`);
+      if (on.length === 0) resolver.report(`${placeOf(file, tag)}: <EditorNote> needs on, like on="A6".`);
       if (sources.length === 0)
-        resolver.report(`${file}:${tag.line}: <EditorNote> needs sources, like sources="survey-2012".`);
+        resolver.report(`${placeOf(file, tag)}: <EditorNote> needs sources, like sources="survey-2012".`);
       return {
         article: id,
         passage: tag.passage,

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import type { Claim } from './claims.ts';
 import { datesOf, type Dated } from './dated.ts';
 import type { EntryOf, TextEntry } from './entries.ts';
+import { placeOf } from './outline.ts';
 import { knownNames } from '../known-names.ts';
 import type { Resolver } from './resolver.ts';
 import type { term } from './schemas/term.ts';
@@ -41,10 +42,11 @@ export function checkTerms(
   { report }: Resolver,
 ): void {
   const lines = new Map<string, number>();
-  for (const { name, attributes, line } of outline.tags) {
-    if (name !== 'Term') continue;
-    const id = attributes.id ?? '';
-    const where = `${file}:${line}: <Term id="${id}">`;
+  for (const tag of outline.tags) {
+    if (tag.name !== 'Term') continue;
+    const { line } = tag;
+    const id = tag.attributes.id ?? '';
+    const where = `${placeOf(file, tag)}: <Term id="${id}">`;
     const first = lines.get(id);
     if (first !== undefined) report(`${where} is explained on line ${first} already. Mark the first use only.`);
     if (!glossary.some((each) => each.id === id))

@@ -2,8 +2,6 @@
 export interface Outline {
   /** Every tag, in the order of the text. */
   tags: TagUse[];
-  /** What cannot be right, whatever the content: a line and a sentence each. */
-  faults: { line: number; says: string }[];
 }
 
 /** A tag where the text uses it. */
@@ -13,6 +11,8 @@ export interface TagUse {
   attributes: Readonly<Record<string, string>>;
   /** Line of the file on which it begins. */
   line: number;
+  /** Where in the line, from 1. */
+  column: number;
   /** The heading that it stands under; absent before the first. */
   heading?: string | undefined;
   /** The id of the passage that it stands in; absent outside of one. */
@@ -25,3 +25,7 @@ export interface TagUse {
 export function wordsOf(tag: TagUse, attribute: string): string[] {
   return tag.attributes[attribute]?.split(/\s+/).filter(Boolean) ?? [];
 }
+
+/** Where a tag stands, as messages have it: `content/articles/a-piece.mdx:12:1`. @param file its name, for messages */
+export const placeOf = (file: string, { line, column }: Pick<TagUse, 'line' | 'column'>): string =>
+  `${file}:${line}:${column}`;

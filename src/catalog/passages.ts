@@ -1,5 +1,5 @@
 import type { EntryOf } from './entries.ts';
-import { wordsOf } from './outline.ts';
+import { placeOf, wordsOf } from './outline.ts';
 
 /** Where a claim is told: a passage of one of our articles. */
 export interface PassageAddress {
@@ -12,8 +12,8 @@ export interface PassageAddress {
 /** A stretch of an article that readers can link to, and that says which claims it carries. */
 export interface Passage extends PassageAddress {
   claims: string[];
-  /** Line of the file on which it begins. */
-  line: number;
+  /** Where it begins, as messages have it. */
+  place: string;
 }
 
 /**
@@ -29,21 +29,22 @@ export function readPassages(
     .filter(({ name }) => name === 'Passage')
     .map((tag): Passage => {
       const { line, heading } = tag;
+      const place = placeOf(file, tag);
       const passage = tag.attributes.id ?? '';
       const claims = wordsOf(tag, 'claims');
       const first = lines.get(passage);
       if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(passage))
         report(
-          `${file}:${line}: the passage id "${passage}" is part of an address; write it in lower case with hyphens, like id="who-decides".`,
+          `${place}: the passage id "${passage}" is part of an address; write it in lower case with hyphens, like id="who-decides".`,
         );
       else if (first !== undefined)
         report(
-          `${file}:${line}: the passage "${passage}" repeats the id of the passage on line ${first}. Give it another: ids are addresses.`,
+          `${place}: the passage "${passage}" repeats the id of the passage on line ${first}. Give it another: ids are addresses.`,
         );
       if (claims.length === 0 && data.retells !== undefined)
-        report(`${file}:${line}: <Passage> needs claims, like claims="A6 A7".`);
+        report(`${place}: <Passage> needs claims, like claims="A6 A7".`);
       lines.set(passage, first ?? line);
-      return { article: id, passage, heading, claims, line };
+      return { article: id, passage, heading, claims, place };
     });
 }
 

@@ -1,12 +1,13 @@
 import type { Claim } from './claims.ts';
 import { knownNames } from '../known-names.ts';
+import { byFile } from '../problems.ts';
 import type { Source } from './sources.ts';
 
-/** Content that contradicts itself. Its message has a line for each problem. */
+/** Content that contradicts itself. Its message has a line for each problem, those of a file together. */
 export class ContentError extends Error {
   override name = 'ContentError';
   constructor(readonly problems: readonly string[]) {
-    super(problems.join('\n'));
+    super(byFile(problems));
   }
 }
 

@@ -25,9 +25,9 @@ export function checkRetelling(
       report(`${where} carries ${id}, a claim of ${claim.source.id}, but the article retells ${retells}.`);
   };
   const tellers = new Map<string, string>();
-  for (const { passage, claims: carried, line } of passages)
+  for (const { passage, claims: carried, place } of passages)
     for (const claim of carried) {
-      checkClaim(claim, `${file}:${line}: the passage "${passage}"`);
+      checkClaim(claim, `${place}: the passage "${passage}"`);
       if (!tellers.has(claim)) tellers.set(claim, passage);
     }
   const omitted = new Set(leftOut.map(({ claim }) => claim));

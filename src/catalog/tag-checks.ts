@@ -2,7 +2,7 @@ import { countNames, isCountName, isThere, type Counts } from './counts.ts';
 import type { Content } from './content.ts';
 import type { TextEntry } from './entries.ts';
 import { knownNames } from '../known-names.ts';
-import { wordsOf, type TagUse } from './outline.ts';
+import { placeOf, wordsOf, type TagUse } from './outline.ts';
 import { checkLink } from './pages.ts';
 import type { Resolver } from './resolver.ts';
 
@@ -61,8 +61,7 @@ export function sourcesCited(tag: TagUse): string[] {
 }
 
 /**
- * Reports tags that lack what they need or name what is not there, and what a compiler found wrong in a text. Those in
- * sections that are not there are let be.
+ * Reports tags that lack what they need or name what is not there. Those in sections that are not there are let be.
  * @param pageFiles ids of all files in content/pages
  */
 export function checkTags(
@@ -73,9 +72,8 @@ export function checkTags(
   resolver: Resolver,
 ): void {
   for (const { file, outline } of texts) {
-    for (const { line, says } of outline.faults) resolver.report(`${file}:${line}: ${says}`);
     for (const tag of outline.tags.filter(({ onlyWith }) => isThere(onlyWith, counts))) {
-      const where = `${file}:${tag.line}: <${tag.name}>`;
+      const where = `${placeOf(file, tag)}: <${tag.name}>`;
       checkTag(tag, where, content, resolver);
       const { page } = tag.attributes;
       if (tag.name === 'Action' && page) checkLink(page, pageFiles, `${where} page`, resolver.report);

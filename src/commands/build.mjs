@@ -14,7 +14,6 @@ try {
   // The configuration may be at fault, and then the integration does not come to say what became of the site.
   beginBuild({ built: undefined, published, name });
   await build({ root, logLevel: 'error' });
-  console.log(`Built the site into ${name}.`);
 } catch (error) {
   console.error(`\n${error instanceof Error ? error.message : error}${error?.hint ? `\n${error.hint}` : ''}`);
   process.exit(1);

@@ -25,7 +25,7 @@ export const codeBlocksPlugin: HastPluginDefinition = {
       // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- what Markdown’s code leaves with its element
       const { lang, meta } = (code.data ?? {}) as { lang?: string | null; meta?: string | null };
       const language = lang ?? '';
-      const text = context.textContent(code).replace(/\n$/, '');
+      const text = context.textContent(code).replace(/\r\n?/g, '\n').replace(/\n$/, '');
       return codeBlock(await linesOf(text, language), language, readCodeMeta(meta ?? ''));
     },
   },

@@ -1,8 +1,10 @@
+import { isUtf8 } from 'node:buffer';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, parse } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { collections, type CollectionName } from '../catalog/schemas/collections.ts';
-import { dataFaults } from './file-faults.ts';
+import { byFile } from '../problems.ts';
+import { dataFaults, inFile, type FileFault } from './file-faults.ts';
 import { textFaults } from './text-file-faults.ts';
 
 const isFolder = (name: string): name is CollectionName => Object.hasOwn(collections, name);
@@ -88,14 +90,31 @@ function filesRead(content: string): ContentFile[] {
 /** Looks for files that cannot be read, or are not what those of their folder have to be. A sentence for each fault. */
 function findUnreadable(content: string): string[] {
   return filesRead(content).flatMap(({ folder, path, file }) => {
-    const text = readFileSync(path, 'utf8');
-    const hasText = !path.endsWith('.yaml');
-    const faults = [
-      ...dataFaults(text, collections[folder].schema, hasText, dirname(path)),
-      ...(hasText ? textFaults(text, path) : []),
-    ];
-    return faults.map(({ line, says }) => `${file}${line === undefined ? '' : `:${line}`}: ${says}`);
+    const bytes = readFileSync(path);
+    return faultsInFile(folder, path, bytes).map((fault) => inFile(file, fault));
   });
+}
+
+function faultsInFile(folder: CollectionName, path: string, bytes: Buffer): FileFault[] {
+  if (!isUtf8(bytes))
+    return [{ line: lineNotUtf8(bytes), says: 'a sign here is not written in UTF-8. Save the file in UTF-8.' }];
+  // A mark that some editors put before a text is no part of it.
+  const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
+  const hasText = !path.endsWith('.yaml');
+  return [
+    ...dataFaults(text, collections[folder].schema, hasText, dirname(path)),
+    ...(hasText ? textFaults(text, path) : []),
+  ];
+}
+
+/** The first line of some bytes that is no UTF-8. */
+function lineNotUtf8(bytes: Buffer): number {
+  let start = 0;
+  for (let line = 1; ; line += 1) {
+    const end = bytes.indexOf(0x0a, start);
+    if (end < 0 || !isUtf8(bytes.subarray(start, end))) return line;
+    start = end + 1;
+  }
 }
 
 /** The texts of a content folder, by the names of their files as messages have them. */
@@ -124,7 +143,7 @@ export function checkedContent(content: string): AstroIntegration {
       // When it is known what is built where: only then a build that fails says what became of the site.
       'astro:config:done': () => {
         const faults = [...findUnread(content), ...findUnreadable(content)];
-        if (faults.length > 0) throw new Error(faults.join('\n'));
+        if (faults.length > 0) throw new Error(byFile(faults));
       },
     },
   };

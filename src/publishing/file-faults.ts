@@ -4,10 +4,18 @@ import { z } from 'astro/zod';
 import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import { knownNames } from '../known-names.ts';
 
-/** What is wrong in a file: the line of it, where there is one, and a sentence. */
+/** What is wrong in a file: where, as far as that is known, and a sentence. */
 export interface FileFault {
+  /** From 1, as is the column. */
   line?: number | undefined;
+  column?: number | undefined;
   says: string;
+}
+
+/** A fault as messages have it: `content/articles/a-piece.mdx:12:3: …`. @param file its name, for messages */
+export function inFile(file: string, { line, column, says }: FileFault): string {
+  const place = line === undefined ? [file] : [file, line, ...(column === undefined ? [] : [column])];
+  return `${place.join(':')}: ${says}`;
 }
 
 type Issue = z.core.$ZodIssue;
@@ -47,18 +55,21 @@ const yamlAdvice: Readonly<Record<string, string>> = {
 export function dataFaults(text: string, schema: z.ZodType, hasText: boolean, folder: string): FileFault[] {
   const written = hasText ? /^---\r?\n([\s\S]*?)^---[ \t]*$/m.exec(text)?.[1] : text;
   if (written === undefined)
-    return [{ line: 1, says: 'there is no front matter. Begin the file with ---, its keys, and --- again.' }];
+    return [
+      { line: 1, column: 1, says: 'there is no front matter. Begin the file with ---, its keys, and --- again.' },
+    ];
   const lines = new LineCounter();
   const document = parseDocument(written, { customTags: ['timestamp'], lineCounter: lines, prettyErrors: false });
-  const lineAt = (at: number): number => lines.linePos(at).line + (hasText ? 1 : 0);
+  const placeAt = (at: number): Pick<FileFault, 'line' | 'column'> => {
+    const { line, col } = lines.linePos(at);
+    return { line: line + (hasText ? 1 : 0), column: col };
+  };
   const [fault] = document.errors;
   if (fault) {
     const advice = yamlAdvice[fault.code] ?? 'Look at its quotes, brackets and indentation.';
-    return [
-      { line: lineAt(fault.pos[0]), says: `this cannot be read: ${fault.message.replace(/\.$/, '')}. ${advice}` },
-    ];
+    return [{ ...placeAt(fault.pos[0]), says: `this cannot be read: ${fault.message.replace(/\.$/, '')}. ${advice}` }];
   }
-  const impossible = impossibleDays(document).map(({ at, says }) => ({ line: lineAt(at), says }));
+  const impossible = impossibleDays(document).map(({ at, says }) => ({ ...placeAt(at), says }));
   if (impossible.length > 0) return impossible;
   const data: unknown = document.toJS();
   if (data === null) return [{ says: `nothing is in it. Its keys: ${keysAt(schema, []).join(', ')}.` }];
@@ -68,7 +79,7 @@ export function dataFaults(text: string, schema: z.ZodType, hasText: boolean, fo
     : [...daysOutOfOrder(data), ...coverMissing(data, folder)];
   return found.map(({ path, says }) => {
     const at = offsetOf(document.contents, path);
-    return { line: at === undefined ? undefined : lineAt(at), says };
+    return { ...(at === undefined ? {} : placeAt(at)), says };
   });
 }
 

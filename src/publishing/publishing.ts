@@ -8,6 +8,8 @@ import { pageFinisher } from './finish.ts';
 import { folderName, folderToBuildIn, publishFolder, refuseOthers } from './folders.ts';
 import { findBrokenLinks, placeBrokenLinks } from './links.ts';
 import type { PageNames } from './page.ts';
+import { byFile } from '../problems.ts';
+import { summaryOf } from './summary.ts';
 import { unnamedPictures } from './unnamed-pictures.ts';
 
 /**
@@ -42,11 +44,11 @@ export function publishing(content: string): AstroIntegration {
           return name;
         };
       },
-      'astro:build:done': ({ logger }) => {
+      'astro:build:done': ({ pages }) => {
         if (!publish) return;
         const name = publish();
         endBuild();
-        logger.info(`Built the site into ${name}.`);
+        for (const line of [`Built the site into ${name}.`, ...summaryOf(content, pages.length)]) console.log(line);
       },
     },
   };
@@ -75,7 +77,7 @@ function finishPages(folder: string, base: string, content: string): void {
     pages.set(withSlashes(file), names);
   }
   const broken = findBrokenLinks(pages, new Set(files.map(withSlashes)), base.endsWith('/') ? base : `${base}/`);
-  if (broken.length > 0) throw new Error(placeBrokenLinks(broken, textsIn(content)).join('\n'));
+  if (broken.length > 0) throw new Error(byFile(placeBrokenLinks(broken, textsIn(content))));
 }
 
 /** Deletes the pictures that nothing names. */

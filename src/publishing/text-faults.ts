@@ -14,11 +14,23 @@ const refused: Readonly<Record<string, string>> = {
   form: 'There is nobody to send it to: write a link.',
 };
 
+/** What is wrong in one piece of a text: a sentence, and where in the piece, as letters from its start. */
+export interface PieceFault {
+  says: string;
+  at?: number;
+}
+
 /**
  * What cannot be right about one piece of a text, whatever stands around it: a sentence each, which says what to write.
  * What hangs on other pieces is in `text-rules.ts`.
  */
-export function faultsOf(node: MdastNode): string[] {
+export function faultsOf(node: MdastNode): PieceFault[] {
+  if (node.type === 'text') return [...footnoteFaults(node.value), ...referenceFaults(node.value)];
+  if (node.type === 'html') return htmlFaults(node.value);
+  return sentencesOn(node).map((says) => ({ says }));
+}
+
+function sentencesOn(node: MdastNode): string[] {
   switch (node.type) {
     case 'heading':
       return node.depth === 1 ? ['# is for the title, which stands in the front matter. Write ## for a heading.'] : [];
@@ -29,10 +41,6 @@ export function faultsOf(node: MdastNode): string[] {
     case 'link':
     case 'definition':
       return addressFaults(node.url);
-    case 'text':
-      return [...footnoteFaults(node.value), ...referenceFaults(node.value)];
-    case 'html':
-      return htmlFaults(node.value);
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
       return isEmpty(node.value) ? [] : [`{${node.value}} is read as code. Write \\{ for a brace that is meant.`];
@@ -76,28 +84,30 @@ function addressFaults(url: string): string[] {
 }
 
 /** A mark that no footnote answers stays as it is written. */
-function footnoteFaults(text: string): string[] {
-  return [...text.matchAll(/\[\^[^\]\s]+\]/g)].map(
-    ([mark]) => `the footnote ${mark} has no text. Write it on a line of its own: ${mark}: …`,
-  );
+function footnoteFaults(text: string): PieceFault[] {
+  return [...text.matchAll(/\[\^[^\]\s]+\]/g)].map(({ 0: mark, index: at }) => ({
+    at,
+    says: `the footnote ${mark} has no text. Write it on a line of its own: ${mark}: …`,
+  }));
 }
 
 /** A link by a name that is given nowhere stays as it is written. */
-function referenceFaults(text: string): string[] {
-  return [...text.matchAll(/(?<![\w\]])\[[^\]\n]+\]\[([^\]\n]+)\]/g)].map(
-    ([whole, name = '']) => `${whole} leads nowhere. Say where, on a line of its own: [${name}]: https://example.org/`,
-  );
+function referenceFaults(text: string): PieceFault[] {
+  return [...text.matchAll(/(?<![\w\]])\[[^\]\n]+\]\[([^\]\n]+)\]/g)].map(({ 0: whole, 1: name, index: at }) => ({
+    at,
+    says: `${whole} leads nowhere. Say where, on a line of its own: [${name}]: https://example.org/`,
+  }));
 }
 
-function htmlFaults(html: string): string[] {
+function htmlFaults(html: string): PieceFault[] {
   return [...html.matchAll(/<([a-z][\w-]*)((?:\s+[^\s=>]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+))?)*)\s*\/?>/gi)].flatMap(
-    ([, name = '', attributes = '']) =>
+    ({ 1: name = '', 2: attributes = '', index: at }) =>
       elementFaults(
         name.toLowerCase(),
         [...attributes.matchAll(/([^\s=]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+))?/g)].map(([, attribute = '']) =>
           attribute.toLowerCase(),
         ),
-      ),
+      ).map((says) => ({ at, says })),
   );
 }
 

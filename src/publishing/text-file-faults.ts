@@ -4,23 +4,37 @@ import { mdxToMdast, markdownToMdast, type MdastNode } from 'satteri';
 import { decoded } from './decoded.ts';
 import type { FileFault } from './file-faults.ts';
 import { isMathematics, mathematicsFault } from './mathematics.ts';
+import { tagsFor } from './tag-faults.ts';
+import { findWritingFaults } from './text-rules.ts';
 
 /**
- * Looks for what keeps a text from being compiled.
+ * Looks for what keeps a text from being compiled, and for what a reader would stumble over.
  * @param text the whole file
  * @param path of the file
  */
 export function textFaults(text: string, path: string): FileFault[] {
+  const isMdx = path.endsWith('.mdx');
   try {
-    return faultsIn(path.endsWith('.mdx') ? mdxToMdast(text) : markdownToMdast(text), dirname(path));
+    const root = isMdx ? mdxToMdast(text) : markdownToMdast(text);
+    const tags = isMdx ? tagsFor(/[\\/]articles[\\/][^\\/]+$/.test(path)) : undefined;
+    return [...findWritingFaults(root, tags), ...faultsIn(root, dirname(path))];
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const [, line, says = message] = /^(\d+):\d+: (.*?)(?: \(\d+:\d+\))?(?: \(mdx[\w:-]*\))?$/s.exec(message) ?? [];
-    const at = line === undefined ? undefined : Number(line);
-    if (at !== undefined && isMathematics(text.split('\n')[at - 1] ?? ''))
-      return [{ line: at, says: mathematicsFault }];
-    return [{ line: at, says: `${says}. ${compilerAdvice(says)}` }];
+    return [compilerFault(error, text)];
   }
+}
+
+/** What a compiler has to say, in our words where they are known. */
+function compilerFault(error: unknown, text: string): FileFault {
+  if (error instanceof RangeError)
+    return { says: 'signs like > or * or tags stand in each other more than a hundred times. Take some of them out.' };
+  const message = error instanceof Error ? error.message : String(error);
+  const found = /^(\d+):(\d+): (.*?)(?: \(\d+:\d+\))?(?: \(mdx[\w:-]*\))?$/s.exec(message);
+  if (!found) return { says: `${message}. ${compilerAdvice(message)}` };
+  const [, line, column, says = ''] = found;
+  const place = { line: Number(line), column: Number(column) };
+  return isMathematics(text.split('\n')[place.line - 1] ?? '')
+    ? { ...place, says: mathematicsFault }
+    : { ...place, says: `${says}. ${compilerAdvice(says)}` };
 }
 
 const compilerAdvice = (says: string): string => {
@@ -30,18 +44,16 @@ const compilerAdvice = (says: string): string => {
 };
 
 function faultsIn(node: MdastNode, folder: string): FileFault[] {
-  const line = node.position?.start.line;
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
   if (node.type === 'mdxjsEsm')
-    return [{ line, says: 'import and export are for code. Delete the line: every tag is there by itself.' }];
-  if (node.type === 'image' && !/^([a-z]+:|\/)/i.test(node.url)) return pictureFaults(node.url, folder, line);
+    return [{ line, column, says: 'import and export are for code. Delete the line: every tag is there by itself.' }];
+  if (node.type === 'image' && !/^([a-z]+:|\/)/i.test(node.url))
+    return pictureFaults(node.url, folder).map((says) => ({ line, column, says }));
   return 'children' in node ? node.children.flatMap((child) => faultsIn(child, folder)) : [];
 }
 
-function pictureFaults(url: string, folder: string, line: number | undefined): FileFault[] {
+function pictureFaults(url: string, folder: string): string[] {
   const name = decoded(url);
-  if (name === undefined)
-    return [{ line, says: `the picture ${url} has a % that stands for nothing. Write %25 for a % in its name.` }];
-  return existsSync(join(folder, name))
-    ? []
-    : [{ line, says: `there is no picture ${url}. Mend its name, or put it there.` }];
+  if (name === undefined) return [`the picture ${url} has a % that stands for nothing. Write %25 for a % in its name.`];
+  return existsSync(join(folder, name)) ? [] : [`there is no picture ${url}. Mend its name, or put it there.`];
 }

@@ -79,6 +79,47 @@ export const inFiles: Mistake[] = [
     '  MUHN1:',
     ':6: this cannot be read: Map keys must be unique. Write each key once.',
   ),
+  {
+    name: 'signs that are not in UTF-8',
+    make: (copy) => copy.write('content/articles/latin.md', Buffer.from(`${head}\nWords \u00e9.\n`, 'latin1')),
+    says: ['content/articles/latin.md:8: a sign here is not written in UTF-8. Save the file in UTF-8.'],
+  },
+  write(
+    'ten thousand signs of a quotation',
+    'content/articles/deep.md',
+    `${head}\n${'>'.repeat(10_000)} a\n`,
+    ': signs like > or * or tags stand in each other more than a hundred times. Take some of them out.',
+  ),
+  write(
+    'mathematics',
+    'content/articles/sums.mdx',
+    `${head}\nIt is $\\frac{a}{b}$.\n`,
+    ':8: mathematics is not set here, and would be shown as it is written. Write it in words, as `code`, or as a picture with words.',
+  ),
+  write(
+    'an attribute that is none',
+    'content/articles/figure.mdx',
+    `${head}\n<Figure kaption="A rod">\n\nWords.\n\n</Figure>\n`,
+    ':8: <Figure> does not take kaption. Known: …',
+  ),
+  write(
+    'a list of articles in an article',
+    'content/articles/cards.mdx',
+    `${head}\n<ArticleCards />\n`,
+    ':8: <ArticleCards> works in content/pages only. Leave it out here.',
+  ),
+  write(
+    'a cover that is not there',
+    'content/articles/cover.md',
+    `${head.replace('---\n', '---\ncover: { image: ./cover/none.jpg, alt: Nothing }\n')}\nWords.\n`,
+    ':2: there is no picture ./cover/none.jpg. Mend its name, or put it there.',
+  ),
+  write(
+    'an end before the beginning',
+    'content/articles/end.md',
+    `${head.replace('---\n', '---\nexpires: 2026-05-31\n')}\nWords.\n`,
+    ':2: expires is no day after published. Mend one of them.',
+  ),
   write(
     'a passage without an end',
     'content/articles/open.mdx',
@@ -110,6 +151,6 @@ export const inSettings: Mistake[] = [
   {
     name: 'a time zone that is none',
     make: (copy) => copy.change('content/publication.yaml', /^timeZone: .*$/m, 'timeZone: Valley/Time'),
-    says: ['publication.yaml: timeZone: Write the name of a time zone, like Europe/London.'],
+    says: ['content/publication.yaml:5: timeZone: Write the name of a time zone, like Europe/London.'],
   },
 ];

@@ -3,7 +3,62 @@ import { change, charts, own, told, words, type Mistake } from './mistakes.ts';
 const retold = 'content/articles/the-boy-who-carried-the-hour.mdx';
 const about = 'content/pages/about.mdx';
 
-/** Mistakes in texts and in what they name. */
+/** Mistakes in how texts are written. */
+export const inWriting: Mistake[] = [
+  change('a tag that is none', about, /$/, '\n<RoleCardz />\n', ':58: <RoleCardz> is no tag. Known: …'),
+  change(
+    'a tag in Markdown',
+    own,
+    /$/,
+    '\n\n<RoleCards />\n',
+    ':70: <RoleCards> is a tag, and tags work in files that end in .mdx. Rename the file.',
+  ),
+  change(
+    'code',
+    told,
+    'Nobody owns the hour',
+    'Nobody {owns} the hour',
+    ':14: {owns} is read as code. Write \\{ for a brace that is meant.',
+  ),
+  change(
+    'a picture without words',
+    own,
+    /!\[[^\]]*\]/,
+    '![]',
+    ':20: a picture needs words for those who cannot see it. Write ![What it shows](its file), or ![](its file "decorative") where there is nothing to say.',
+  ),
+  change(
+    'a picture on another site',
+    words,
+    /$/,
+    '\n\n![Ink](https://ink.example/x.png)\n',
+    ':30: the picture https://ink.example/x.png is on another site. Put it into a folder with the name of this file.',
+  ),
+  change(
+    'a footnote with another name',
+    own,
+    '[^week]: ',
+    '[^weeks]: ',
+    ':30: the footnote [^week] has no text. Write it on a line of its own: [^week]: …',
+    ':32: nothing leads to the footnote [^weeks]. Write [^weeks] where it belongs.',
+  ),
+  change(
+    'a title in the text',
+    charts,
+    '## The bell',
+    '# The bell',
+    ':10: # is for the title, which stands in the front matter. Write ## for a heading.',
+  ),
+  change(
+    'a level of headings left out',
+    charts,
+    '### A rule',
+    '#### A rule',
+    ':22: #### leaves out a level of headings. Write ###.',
+  ),
+];
+
+/** Mistakes in what texts and files name. */
 export const inTexts: Mistake[] = [
   change(
     'a claim that no passage tells any more',
@@ -47,64 +102,13 @@ export const inTexts: Mistake[] = [
     'sources="tollbook"',
     ':24: the editor’s note names "tollbook", which is not in content/sources. Known: …',
   ),
-  change('a tag that is none', about, /$/, '\n<RoleCardz />\n', ':58: <RoleCardz> is no tag. Known: …'),
-  change(
-    'a tag in Markdown',
-    own,
-    /$/,
-    '\n\n<RoleCards />\n',
-    ':62: <RoleCards> is a tag, and tags work in files that end in .mdx. Rename the file.',
-  ),
-  change(
-    'code',
-    told,
-    'Nobody owns the hour',
-    'Nobody {owns} the hour',
-    ':14: {owns} is read as code. Write \\{ for a brace that is meant.',
-  ),
-  change(
-    'a picture without words',
-    own,
-    /!\[[^\]]*\]/,
-    '![]',
-    ':12: a picture needs words for those who cannot see it. Write ![What it shows](its file).',
-  ),
-  change(
-    'a picture on another site',
-    words,
-    /$/,
-    '\n\n![Ink](https://ink.example/x.png)\n',
-    ':30: the picture https://ink.example/x.png is on another site. Put it into a folder with the name of this file.',
-  ),
-  change(
-    'a footnote with another name',
-    own,
-    '[^week]: ',
-    '[^weeks]: ',
-    ':22: the footnote [^week] has no text. Write it on a line of its own: [^week]: …',
-    ':24: nothing leads to the footnote [^weeks]. Write [^weeks] where it belongs.',
-  ),
-  change(
-    'a title in the text',
-    charts,
-    '## The bell',
-    '# The bell',
-    ':10: # is for the title, which stands in the front matter. Write ## for a heading.',
-  ),
-  change(
-    'a level of headings left out',
-    charts,
-    '### A rule',
-    '#### A rule',
-    ':22: #### leaves out a level of headings. Write ###.',
-  ),
 ];
 
 const nowhere = 'leads nowhere. Mend it, or add what it leads to. Known: …';
 
 /** Links that lead nowhere, which can be seen only when the pages are there. */
 export const inLinks: Mistake[] = [
-  change('a link to nowhere', own, '/about/#what-it-is', '/abuot/', `:55: the link /abuot/ ${nowhere}`),
+  change('a link to nowhere', own, '/about/#what-it-is', '/abuot/', `:63: the link /abuot/ ${nowhere}`),
   change(
     'a link to no place of a page',
     words,
@@ -117,7 +121,7 @@ export const inLinks: Mistake[] = [
     own,
     /$/,
     '\n\n[Words](/about)\n',
-    ':62: the link /about lacks the slash at its end. Write it.',
+    ':70: the link /about lacks the slash at its end. Write it.',
   ),
   change(
     'a link to no place of its own page',

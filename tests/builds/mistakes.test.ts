@@ -1,18 +1,21 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { inFiles, inSettings } from './mistakes-in-files.ts';
-import { inLinks, inTexts } from './mistakes-in-texts.ts';
+import { inLinks, inTexts, inWriting } from './mistakes-in-texts.ts';
 import { ProjectCopy } from './project-copy.ts';
 
 let copy: ProjectCopy | undefined;
 
 afterEach(() => copy?.remove());
 
-/** A line as it is compared: without the list of what is known, which is another matter. */
+/** A line as it is compared: without its column and the list of what is known, which are other matters. */
 const shortened = (line: string): string =>
-  line.replace(/The nearest of \d+: /, 'Known: ').replace(/(Known: |of its kind: |cannot be read: Flow ).*$/, '$1…');
+  line
+    .replace(/^(\S+:\d+):\d+: /, '$1: ')
+    .replace(/The nearest of \d+: /, 'Known: ')
+    .replace(/(Known: |of its kind: |cannot be read: Flow ).*$/, '$1…');
 
 describe.each([
-  ['files', inFiles],
+  ['files', [...inFiles, ...inWriting]],
   ['texts', inTexts],
   ['links', inLinks],
   ['the settings', inSettings],

@@ -71,6 +71,18 @@ test('no file that is published names a folder of the machine', () => {
   expect(faults).toEqual([]);
 });
 
+test('files with other ends of lines, and with the mark of an encoding before them, make the same site', () => {
+  const before = filesIn('dist');
+  const texts = [...filesIn('content')].filter(([file]) => /\.(mdx?|yaml)$/.test(file));
+  for (const [file, text] of texts)
+    copy.write(`content${file}`, Buffer.from(`\u00ef\u00bb\u00bf${text.replaceAll('\n', '\r\n')}`, 'latin1'));
+  expectBuilt(copy.build(address));
+  const after = filesIn('dist');
+  for (const [file, text] of texts) copy.write(`content${file}`, Buffer.from(text, 'latin1'));
+  expect([...after.keys()]).toEqual([...before.keys()]);
+  expect([...after].filter(([file, text]) => before.get(file) !== text).map(([file]) => file)).toEqual([]);
+});
+
 test('an article whose file got another name stands at the new address, and no longer at the old', () => {
   const articles = join(copy.folder, 'content/articles');
   renameSync(join(articles, article), join(articles, `new-${article}`));

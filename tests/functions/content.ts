@@ -96,13 +96,13 @@ export function catalogOf(content: Entries, circumstances: Partial<Circumstances
   return assembleCatalog(content, { publication: smallPublication, today, ...circumstances });
 }
 
-/** The sentences with which content is refused; none if it is right. */
+/** The sentences with which content is refused, without the columns that some have; none if it is right. */
 export function problemsIn(content: Entries, circumstances: Partial<Circumstances> = {}): readonly string[] {
   try {
     catalogOf(content, circumstances);
     return [];
   } catch (error) {
-    if (error instanceof ContentError) return error.problems;
+    if (error instanceof ContentError) return error.problems.map((each) => each.replace(/^(\S+:\d+):\d+:/, '$1:'));
     throw error;
   }
 }

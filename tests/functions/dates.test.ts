@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatDate, formatSourceDate, isoDate, latestDay, today } from '../../src/dates.ts';
+import { formatDate, formatSourceDate, isoDate, latestDay } from '../../src/dates.ts';
+import { today } from '../../src/days.ts';
 
 const day = new Date('2026-11-21');
 const zones = ['America/Los_Angeles', 'Pacific/Auckland', 'UTC'];

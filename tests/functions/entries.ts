@@ -1,5 +1,5 @@
 /** Files of content, invented, of which a test says what matters to it. */
-import { markdownToMdast, mdxToMdast } from 'satteri';
+import { mdxToMdast } from 'satteri';
 import type { Entry, EntryOf, TextEntry } from '../../src/catalog/entries.ts';
 import type { Outline } from '../../src/catalog/outline.ts';
 import type { CollectionName } from '../../src/catalog/schemas/collections.ts';
@@ -21,9 +21,7 @@ export function articleText(passages: Record<string, string>, rest = ''): string
 }
 
 /** What the compiler of a text sees in it. */
-export function outlineFrom(text: string, ending: 'md' | 'mdx' = 'mdx'): Outline {
-  return ending === 'mdx' ? outlineOf(mdxToMdast(text)) : outlineOf(markdownToMdast(text), true);
-}
+export const outlineFrom = (text: string): Outline => outlineOf(mdxToMdast(text));
 
 /** An article’s file, of which a test says what matters to it. */
 export function articleEntry(

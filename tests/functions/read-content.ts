@@ -29,7 +29,7 @@ function entriesIn<Name extends CollectionName>(content: string, folder: Name): 
     const [, frontMatter = text] = /^---\n([\s\S]*?)\n---\n/.exec(text) ?? [];
     const entry = { id: name.slice(0, -extname(name).length), data: schema.parse(readYaml(frontMatter)) };
     if (name.endsWith('.yaml')) return entry;
-    const outline = outlineFrom(text, name.endsWith('.md') ? 'md' : 'mdx');
+    const outline = name.endsWith('.md') ? { tags: [] } : outlineFrom(text);
     return { ...entry, file: `content/${folder}/${name}`, outline };
   }) as Entries[Name];
 }

@@ -3,7 +3,7 @@ import { isPublished, newestFirst } from '../../../src/catalog/articles.ts';
 import type { Entries, Entry } from '../../../src/catalog/entries.ts';
 import { catalogOf, firstOf, leastContent, problemsIn, problemsOf, smallContent, today } from '../content.ts';
 import { sitemapParts } from '../../../src/machines/sitemap.ts';
-import { articleEntry, ownArticle, published } from '../entries.ts';
+import { articleEntry, ownArticle, pageEntry, published, sourceEntry } from '../entries.ts';
 
 const person = (id: string, name: string, url?: string): Entry<'people'> => ({ id, data: { name, url, published } });
 
@@ -78,6 +78,17 @@ describe('what is published', () => {
     data.updated = undefined;
     expect(problemsIn(content)).toEqual([
       'content/articles/first-words.mdx: changes tells of a change on 2026-11-25, but its front matter says it last changed earlier. Write updated: 2026-11-25 there.',
+    ]);
+  });
+
+  test('leaves a source that only a waiting article cites in use', () => {
+    const content = leastContent();
+    content.sources = [sourceEntry('ada'), sourceEntry('bob'), sourceEntry('eve')];
+    const text = '<EditorNote on="A1" sources="bob">\n\nNo.\n\n</EditorNote>\n';
+    content.articles.push(articleEntry({ id: 'later', text }, { published: new Date('2999-01-01') }));
+    content.pages.push(pageEntry('sources'));
+    expect(problemsIn(content)).toEqual([
+      'content/sources/eve.yaml: nothing cites "eve". Cite it where it is used, or remove the file.',
     ]);
   });
 

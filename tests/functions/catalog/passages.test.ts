@@ -11,11 +11,13 @@ function read(text: string, file = articleEntry({ text })): { passages: Passage[
 const file = 'content/articles/a-piece.mdx';
 
 describe('a passage', () => {
-  test('is read with its article, its claims, its heading and the line it begins on', () => {
+  test('is read with its article, its claims, its heading and the place it begins at', () => {
     const text =
       '---\ntitle: A piece\n---\n\n## *Who* pays\n\n<Passage id="who-pays" claims="A6  A7">\n\nText.\n\n</Passage>\n';
     expect(read(text)).toEqual({
-      passages: [{ article: 'a-piece', passage: 'who-pays', claims: ['A6', 'A7'], heading: 'Who pays', line: 7 }],
+      passages: [
+        { article: 'a-piece', passage: 'who-pays', claims: ['A6', 'A7'], heading: 'Who pays', place: `${file}:7:1` },
+      ],
       problems: [],
     });
   });
@@ -30,27 +32,27 @@ describe('a passage', () => {
     [
       'without an id',
       '<Passage claims="A1">\n\nText.\n\n</Passage>',
-      `${file}:1: the passage id "" is part of an address; write it in lower case with hyphens, like id="who-decides".`,
+      `${file}:1:1: the passage id "" is part of an address; write it in lower case with hyphens, like id="who-decides".`,
     ],
     [
       'without claims',
       'Hello.\n\n<Passage id="a">\n\nText.\n\n</Passage>',
-      `${file}:3: <Passage> needs claims, like claims="A6 A7".`,
+      `${file}:3:1: <Passage> needs claims, like claims="A6 A7".`,
     ],
     [
       'with claims that are code',
       '<Passage id="a" claims={x}>\n\nText.\n\n</Passage>',
-      `${file}:1: <Passage> needs claims, like claims="A6 A7".`,
+      `${file}:1:1: <Passage> needs claims, like claims="A6 A7".`,
     ],
     [
       'with an id that is no address',
       '<Passage id="Who Pays" claims="A1">\n\nText.\n\n</Passage>',
-      `${file}:1: the passage id "Who Pays" is part of an address; write it in lower case with hyphens, like id="who-decides".`,
+      `${file}:1:1: the passage id "Who Pays" is part of an address; write it in lower case with hyphens, like id="who-decides".`,
     ],
     [
       'with the id of another',
       '<Passage id="a" claims="A1">\n\nText.\n\n</Passage>\n\n<Passage id="a" claims="A2">\n\nText.\n\n</Passage>',
-      `${file}:7: the passage "a" repeats the id of the passage on line 1. Give it another: ids are addresses.`,
+      `${file}:7:1: the passage "a" repeats the id of the passage on line 1. Give it another: ids are addresses.`,
     ],
   ])('%s is refused', (_, text, problem) => expect(read(text).problems).toEqual([problem]));
 });

@@ -107,36 +107,6 @@ describe('a tag stops the build without what it needs:', () => {
   ])('%s', (text, problem) => expect(problemsOn(text)).toEqual([`${at} ${problem}`]));
 });
 
-test('what the compiler found wrong in a text is told by file and line', () =>
-  expect(problemsOn('Text.\n\n<Count of={claims} as="words" />')).toEqual([
-    'content/pages/about.mdx:3: <Count of={…}>: write the value in quotes, like of="…".',
-    'content/pages/about.mdx:3: <Count> needs of, like of="claims".',
-  ]));
-
-describe('in a section that is not there', () => {
-  const text =
-    '<Section title="A" of="forecasts">\n\n<SourceLink id="eve">x</SourceLink> <Count of="sailors" />\n\n</Section>\n';
-
-  test('tags may name what is not there', () => expect(problemsOn(text)).toEqual([]));
-
-  test('and not in one that is', () =>
-    expect(problemsOn(text.replace('forecasts', 'roles'))).toEqual([
-      'content/pages/about.mdx:3: <SourceLink> id names "eve", which is not in content/sources. Known: ada, bob.',
-      `content/pages/about.mdx:3: <Count> asks for "sailors", which is not counted. Known: ${counted}.`,
-    ]));
-
-  test('a source is not cited', () =>
-    expect(
-      problemsOn(
-        '<Section title="A" of="forecasts">\n\n<SourceLink id="bob">x</SourceLink>\n\n</Section>',
-        (content) => {
-          content.claims.pop();
-          content.disagreements = content.agreements = [];
-        },
-      ),
-    ).toEqual(['content/sources/bob.yaml: nothing cites "bob". Cite it where it is used, or remove the file.']));
-});
-
 test('a page that is not there may name what is not there', () =>
   expect(problemsOf(({ pages }) => setText(thingOf(pages, 'glossary'), '<SourceLink id="eve">x</SourceLink>'))).toEqual(
     [],

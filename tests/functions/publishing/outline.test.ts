@@ -84,43 +84,6 @@ describe('a tag stands', () => {
   });
 });
 
-describe('it is a fault, with its line,', () => {
-  test.each<[string, string, Outline['faults']]>([
-    [
-      'that a value is code',
-      'Hello.\n\n<Passage id="a" claims={x} />',
-      [{ line: 3, says: '<Passage claims={…}>: write the value in quotes, like claims="…".' }],
-    ],
-    [
-      'that a value is a text in code',
-      '<ArticleCards limit={"4"} />',
-      [{ line: 1, says: '<ArticleCards limit={…}>: write the value in quotes, like limit="…".' }],
-    ],
-    [
-      'that values are spread',
-      '<Passage {...all} />',
-      [{ line: 1, says: '<Passage {…}>: write each value by its name, in quotes.' }],
-    ],
-  ])('%s', (_, text, faults) => expect(outlineFrom(text).faults).toEqual(faults));
-
-  test('that a tag stands in Markdown, where it would be shown as nothing', () => {
-    const text = '---\ntitle: A piece\n---\n\nA <Term id="x">word</Term>.\n\n<Passage id="a">\n\nText.\n\n</Passage>\n';
-    expect(outlineFrom(text, 'md')).toMatchObject({
-      tags: [],
-      faults: [
-        { line: 5, says: '<Term> is a tag, and tags work in files that end in .mdx. Rename the file.' },
-        { line: 7, says: '<Passage> is a tag, and tags work in files that end in .mdx. Rename the file.' },
-      ],
-    });
-  });
-});
-
-test('in Markdown elements, comments, code and braces are what they are', () => {
-  const text =
-    'A <b>word</b> and `<Term>`.\n\n<!-- a note -->\n\n<div>\n  x\n</div>\n\n```\n<Term />\n```\n\n{x} and 1 < A > 2\n';
-  expect(outlineFrom(text, 'md')).toEqual({ tags: [], faults: [] });
-});
-
 describe('what the compiler of a site leaves in the front matter', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'outline-'));
   afterAll(() => rm(folder, { recursive: true }));
@@ -141,13 +104,7 @@ describe('what the compiler of a site leaves in the front matter', async () => {
   test('is the outline beside what the file says', async () => {
     expect(await compile('---\ntitle: A piece\n---\n\nText.\n')).toEqual({
       title: 'A piece',
-      outline: { tags: [], faults: [] },
-    });
-  });
-
-  test('counts lines from the top of the file, in Markdown as well', async () => {
-    expect(await compile('---\ntitle: A piece\n---\n\n\nText.\n\n<Small>x</Small>\n')).toMatchObject({
-      outline: { faults: [{ line: 8 }] },
+      outline: { tags: [] },
     });
   });
 });

@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { outlineFrom } from '../entries.ts';
+import { markdownToMdast, mdxToMdast } from 'satteri';
+import { tagsFor } from '../../../src/publishing/tag-faults.ts';
+import { textFaults } from '../../../src/publishing/text-file-faults.ts';
+import { findWritingFaults } from '../../../src/publishing/text-rules.ts';
 
 /** What is wrong with a text, by its lines. */
-const faultsIn = (text: string): string[] => outlineFrom(text).faults.map(({ line, says }) => `${line}: ${says}`);
+const faultsIn = (text: string, isMdx = true): string[] =>
+  findWritingFaults(isMdx ? mdxToMdast(text) : markdownToMdast(text), isMdx ? tagsFor(true) : undefined).map(
+    ({ line, says }) => `${line}: ${says}`,
+  );
 
 describe('a text stops the build, with its line and what to write, for', () => {
   test.each([
@@ -54,4 +60,54 @@ test('a text has nothing wrong with it for what it may have', () => {
 
 test('money and a picture that says that it says nothing are right', () => {
   expect(faultsIn('It costs $5, then US$6 or $7.\n\n![](./a.png "decorative")\n')).toEqual([]);
+});
+
+describe('a tag is told, with its line, when', () => {
+  test.each([
+    [
+      'a value is code',
+      'Hello.\n\n<Passage id="a" claims={x} />',
+      '3: <Passage claims={…}>: write the value in quotes, like claims="…".',
+    ],
+    ['a value is a text in code', '<Term id={"4"} />', '1: <Term id={…}>: write the value in quotes, like id="…".'],
+    ['values are spread', '<Passage {...all} />', '1: <Passage {…}>: write each value by its name, in quotes.'],
+    [
+      'it does not take an attribute',
+      'a\n\n<Figure kaption="x" />',
+      '3: <Figure> does not take kaption. Known: caption, credit.',
+    ],
+    ['it takes none', '<RoleCards limit="3" />', '1: <RoleCards limit>: this tag takes nothing. Write <RoleCards />.'],
+    ['it works elsewhere', '<ArticleCards />', '1: <ArticleCards> works in content/pages only. Leave it out here.'],
+  ])('%s', (_, text, fault) => expect(faultsIn(text)).toEqual([fault]));
+
+  test('it is none', () => expect(faultsIn('<RoleCardz />').join()).toMatch(/^1: <RoleCardz> is no tag\. .*RoleCards/));
+
+  test('it stands in Markdown, where it would be shown as nothing', () => {
+    const text = '---\ntitle: A piece\n---\n\nA <Term id="x">word</Term>.\n\n<Passage id="a">\n\nText.\n\n</Passage>\n';
+    expect(faultsIn(text, false)).toEqual([
+      '5: <Term> is a tag, and tags work in files that end in .mdx. Rename the file.',
+      '7: <Passage> is a tag, and tags work in files that end in .mdx. Rename the file.',
+    ]);
+  });
+});
+
+test('in Markdown elements, comments, code and braces are what they are', () => {
+  const text =
+    'A <b>word</b> and `<Term>`.\n\n<!-- a note -->\n\n<div>\n  x\n</div>\n\n```\n<Term />\n```\n\n{x} and 1 < A > 2\n';
+  expect(faultsIn(text, false)).toEqual([]);
+});
+
+test('a fault within a paragraph or a block of HTML is told by its own line and column', () => {
+  const placesIn = (text: string) =>
+    findWritingFaults(markdownToMdast(text), undefined).map(({ line, column }) => [line, column]);
+  expect(placesIn('one\n\ntwo\nthree [^x] four\n')).toEqual([[4, 7]]);
+  expect(placesIn('<div>\n  <p>x</p>\n  <iframe></iframe>\n</div>\n')).toEqual([[3, 3]]);
+  expect(placesIn('a ![](./x.png) b\n')).toEqual([[1, 3]]);
+});
+
+test('a text that is nested deeper than anybody reads is told, and does not end what reads it', () => {
+  for (const depth of [150, 10_000])
+    expect(textFaults(`${'>'.repeat(depth)} a\n`, 'a.md').map(({ says }) => says.slice(0, 40))).toEqual([
+      'signs like > or * or tags stand in each ',
+    ]);
 });

@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parse } from 'yaml';
+import { article } from '../catalog/schemas/article.ts';
+import { readPublication } from '../catalog/schemas/read-publication.ts';
+import { today } from '../days.ts';
+
+/** As many files as a summary names of a kind. */
+const most = 10;
+
+/**
+ * What a build has to say at its end: how much there is, and what of the content is not shown to readers, or no longer.
+ * @param content path of the content folder, in which nothing is wrong
+ * @param pages how many pages were built
+ * @returns a line each
+ */
+export function summaryOf(content: string, pages: number): string[] {
+  const { timeZone } = readPublication(readFileSync(join(content, 'publication.yaml'), 'utf8'));
+  const day = today(timeZone);
+  const files = readdirSync(join(content, 'articles'))
+    .filter((name) => /^[^._].*\.mdx?$/.test(name))
+    .toSorted()
+    .map((name) => ({ name: basename(name), data: frontMatterOf(join(content, 'articles', name)) }));
+  const drafts = files.filter(({ data }) => data.draft);
+  const later = files.filter(({ data }) => !data.draft && data.published > day);
+  const out = files.filter((file) => !drafts.includes(file) && !later.includes(file));
+  const said = (date: Date): string => date.toISOString().slice(0, 10);
+  return [
+    `${counted(pages, 'page')}, ${counted(out.length, 'article')}.`,
+    ...listed(
+      'Drafts, not published',
+      drafts.map(({ name }) => name),
+    ),
+    ...listed(
+      'Not published yet',
+      later.map(({ name, data }) => `${name} (${said(data.published)})`),
+    ),
+    ...listed(
+      'Expired, kept at its address only',
+      out.flatMap(({ name, data: { expires } }) => (expires && expires <= day ? `${name} (${said(expires)})` : [])),
+    ),
+  ];
+}
+
+const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+function listed(what: string, names: readonly string[]): string[] {
+  if (names.length === 0) return [];
+  const more = names.length > most ? `, and ${names.length - most} more` : '';
+  return [`${what}: ${names.slice(0, most).join(', ')}${more}.`];
+}
+
+function frontMatterOf(path: string) {
+  const [, written = ''] = /^\uFEFF?---\r?\n([\s\S]*?)^---/m.exec(readFileSync(path, 'utf8')) ?? [];
+  return article.parse(parse(written, { customTags: ['timestamp'] }));
+}

@@ -1,0 +1,38 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { summaryOf } from '../../../src/publishing/summary.ts';
+
+const folder = await mkdtemp(join(tmpdir(), 'summary-'));
+afterAll(() => rm(folder, { recursive: true }));
+await mkdir(join(folder, 'articles'));
+const settings = resolve(import.meta.dirname, '../../fixtures/plain/content/publication.yaml');
+await writeFile(join(folder, 'publication.yaml'), await readFile(settings));
+
+const write = (name: string, published: string, more = '') =>
+  writeFile(
+    join(folder, 'articles', name),
+    `---\ntitle: A piece\ndescription: A description that is long enough to say what the reader will learn.\npublished: ${published}\ntopics: [a]\n${more}---\n\nWords.\n`,
+  );
+
+test('at its end a build says how much there is, and what waits or has expired, by name', async () => {
+  await write('out.md', '2026-01-01');
+  expect(summaryOf(folder, 1)).toEqual(['1 page, 1 article.']);
+  await write('draft.mdx', '2999-01-01', 'draft: true\n');
+  await write('later.md', '2999-01-02');
+  await write('over.md', '2026-01-01', 'expires: 2026-01-02\n');
+  await write('not-over.md', '2026-01-01', 'expires: 2999-01-02\n');
+  await write('_example.md', '2026-01-01', 'draft: true\n');
+  expect(summaryOf(folder, 20)).toEqual([
+    '20 pages, 3 articles.',
+    'Drafts, not published: draft.mdx.',
+    'Not published yet: later.md (2999-01-02).',
+    'Expired, kept at its address only: over.md (2026-01-02).',
+  ]);
+});
+
+test('of many that wait ten are named', async () => {
+  for (let at = 10; at < 30; at += 1) await write(`z-${at}.md`, '2026-01-01', 'draft: true\n');
+  expect(summaryOf(folder, 1).find((line) => line.startsWith('Drafts'))).toMatch(/z-18\.md, and 11 more\.$/);
+});

@@ -145,10 +145,11 @@ export const rooms = [
   },
   { name: 'publishing', files: ['src/publishing/**'], may: content, asks: ['node:'], why: workshop },
   { name: 'authoring', files: ['src/authoring/**'], may: content, asks: ['node:'], why: workshop },
+  { name: 'checking', files: ['src/checking/**'], may: ['sharing'], asks: ['node:'], why: workshop },
   {
     name: 'commands',
     files: ['src/commands/**'],
-    may: [...content, 'publishing'],
+    may: [...content, 'publishing', 'checking'],
     asks: ['node:', '../../.config/*', '../../astro.config.mjs'],
     why: workshop,
   },

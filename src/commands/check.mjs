@@ -1,4 +1,5 @@
-// npm run check [NAME…]: everything that can be seen without building the site; by name, only that.
+// npm run check [NAME…]: everything that can be seen without building the site; by name, only that. With --links it does
+// nothing but ask other sites for what this one links to.
 import { execFile } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { environmentFor, giveUp, root, SetUpError, setUp } from './set-up.mjs';
@@ -46,8 +47,18 @@ async function perform(runtime, names) {
 
 try {
   const wanted = process.argv.slice(2);
+  if (wanted.includes('--links')) {
+    if (wanted.length > 1) throw new SetUpError('--links is a check of its own: write npm run check -- --links alone.');
+    setUp();
+    // Loaded late: what it imports is not there before the set-up.
+    const { runLinkCheck } = await import('./check-links.mjs');
+    process.exit(await runLinkCheck());
+  }
   const unknown = wanted.find((name) => !(name in checks));
-  if (unknown) throw new SetUpError(`There is no check “${unknown}”; these are: ${Object.keys(checks).join(', ')}.`);
+  if (unknown)
+    throw new SetUpError(
+      `There is no check “${unknown}”; these are: ${Object.keys(checks).join(', ')}. Links to other sites: --links.`,
+    );
   const runtime = setUp();
   // The types of the content, which some of the checks read.
   const content = await start(runtime, 'node_modules/astro/bin/astro.mjs sync');

@@ -110,6 +110,11 @@ export class ProjectCopy {
       );
   }
 
+  /** Runs a script of the copy, where nobody sits at a terminal. @param script its path from the project */
+  run(script: string, words: readonly string[] = [], environment: Record<string, string> = {}): CommandResult {
+    return run(script, words, this.folder, environment);
+  }
+
   /** Builds the copy as `npm run build` does. @param environment variables to set, like SITE */
   build(environment: Record<string, string> = {}): CommandResult {
     return run('src/commands/build.mjs', [], this.folder, environment);

@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
+import { shownMistakes } from './src/authoring/writing.ts';
 import { checkedContent } from './src/publishing/content-folder.ts';
 import { codeBlocksPlugin } from './src/publishing/code-blocks.ts';
 import { decorativePicturesPlugin } from './src/publishing/decorative-pictures.ts';
@@ -30,7 +31,7 @@ export default defineConfig({
   // As the formatter writes it: a space at a line's end that counts stands as {' '}.
   compressHTML: 'jsx',
   prerenderConflictBehavior: 'error',
-  integrations: [checkedContent(content), mdx(), publishing(content)],
+  integrations: [checkedContent(content), shownMistakes(), mdx(), publishing(content)],
   markdown: {
     processor: satteri({
       mdastPlugins: [outlinePlugin, decorativePicturesPlugin],

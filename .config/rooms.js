@@ -144,7 +144,20 @@ export const rooms = [
     why: 'a page looks itself up in the catalog and puts rooms together; what two pages share belongs to a room.',
   },
   { name: 'publishing', files: ['src/publishing/**'], may: content, asks: ['node:'], why: workshop },
-  { name: 'authoring', files: ['src/authoring/**'], may: content, asks: ['node:'], why: workshop },
+  {
+    name: 'authoring',
+    files: ['src/authoring/**'],
+    may: [...content, 'publishing'],
+    asks: ['node:'],
+    but: [
+      {
+        file: 'src/authoring/mistakes-middleware.ts',
+        may: ['catalog/catalog.ts'],
+        why: 'what is wrong in the content is known where it is resolved',
+      },
+    ],
+    why: workshop,
+  },
   { name: 'checking', files: ['src/checking/**'], may: ['sharing'], asks: ['node:'], why: workshop },
   {
     name: 'commands',

@@ -1,18 +1,56 @@
 import { pathToFileURL } from 'node:url';
 import { join, resolve } from 'node:path';
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import type { ContentEntryType } from 'astro';
+import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { collections as kinds, type CollectionName } from './catalog/schemas/collections.ts';
 
 const content = resolve(process.env.CONTENT || 'content');
 
 /** The files of a folder; those whose names begin with `_` are examples. The name without its ending is the id. */
-const filesOf = (folder: CollectionName) =>
-  glob({
+const filesOf = (folder: CollectionName): Loader => {
+  const files = glob({
     base: pathToFileURL(`${join(content, folder)}/`),
     pattern: kinds[folder].endings.map((ending) => `[^_]*.${ending}`),
     generateId: ({ entry }) => entry.replace(/\.[^.]+$/, ''),
   });
+  // A folder that is not there is no fault; what is one is told by the check of the content, in a sentence.
+  const quietly = (context: LoaderContext): LoaderContext => ({
+    ...context,
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- the same logger but for one method
+    logger: Object.create(context.logger, { warn: { value: () => undefined } }),
+  });
+  return {
+    ...files,
+    // Only who writes is watched for.
+    load: (context) => files.load(quietly(context.watcher ? forgiving(context) : context)),
+  };
+};
+
+/** While somebody writes, a file that cannot be read is marked instead of ending everything. */
+function forgiving(context: LoaderContext): LoaderContext {
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- what glob() takes from it beside what its type says
+  const { entryTypes } = context as LoaderContext & { entryTypes: Map<string, ContentEntryType> };
+  const types = [...entryTypes].map(([ending, type]) => {
+    const getEntryInfo: ContentEntryType['getEntryInfo'] = async (file) => {
+      try {
+        return await type.getEntryInfo(file);
+      } catch {
+        return { data: {}, rawData: '', body: '', slug: '' };
+      }
+    };
+    return [ending, { ...type, getEntryInfo }] as const;
+  });
+  const parseData: LoaderContext['parseData'] = async (file) => {
+    try {
+      return await context.parseData(file);
+    } catch {
+      // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- catalog.ts leaves out what is so marked
+      return { isBroken: true } as unknown as typeof file.data;
+    }
+  };
+  return Object.assign({ ...context, parseData }, { entryTypes: new Map(types) });
+}
 
 export const collections = {
   articles: defineCollection({

@@ -43,6 +43,9 @@ export const words = {
     minutes: (count: number) => `${count} min read`,
     published: 'Published {date}',
     updated: 'Updated {date}',
+    draft: 'A draft: it is not published.',
+    waits: (day: string) => `It waits for its day: it is published on ${day}.`,
+    waiting: 'Not published',
     expired:
       'This article held until {date}. It is kept here for those who come by a link, and is no longer looked after.',
     series: (name: string) => `In the series ${quoted(name)}`,

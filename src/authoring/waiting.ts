@@ -82,7 +82,7 @@ function forSource(id: string, answers: Answers, content: ContentAtHand): string
   const forecasts = answersTo(answers, 'claim').flatMap((claim, at) =>
     claimPattern.exec(claim)?.[1] === 'forecast' ? [`${prefix}${at + 1}`] : [],
   );
-  const first = `Cite it: with <SourceLink id="${id}">its name</SourceLink> in an article or page, as evidence of a forecast, in an account of a role, or by an article that retells it. A draft does not count.`;
+  const first = `Cite it: with <SourceLink id="${id}">its name</SourceLink> in an article or page, as evidence of a forecast, in an account of a role, or by an article that retells it.`;
   if (forecasts.length === 0 || readOf(content, 'forecasts').length === 0) return [first];
   return [first, `Judge what it foretold: npm run new -- forecast --claims ${forecasts.join(',')}.`];
 }

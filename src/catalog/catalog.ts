@@ -1,4 +1,5 @@
-import { relative } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import type { ImageMetadata } from 'astro';
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { publication } from '../publication.ts';
@@ -6,8 +7,11 @@ import { today } from '../days.ts';
 import type { Article } from './articles.ts';
 import { assembleCatalog, type Catalog } from './assemble.ts';
 import type { EntryOf } from './entries.ts';
+import { assembleLeniently } from './lenient.ts';
 import type { Outline } from './outline.ts';
 import type { Page } from './pages.ts';
+import { ContentError } from './resolver.ts';
+import type { CollectionName } from './schemas/collections.ts';
 
 export type { Catalog };
 
@@ -16,6 +20,8 @@ type Rendered = Awaited<ReturnType<typeof render>>;
 
 interface Loaded {
   catalog: Catalog;
+  /** What is wrong in the content that a writer is shown all the same: a sentence each. */
+  problems: readonly string[];
   /** The pictures over articles, by the ids of the articles. */
   covers: ReadonlyMap<string, ImageMetadata>;
   texts: ReadonlyMap<string, Rendered>;
@@ -23,7 +29,24 @@ interface Loaded {
 
 let loaded: Promise<Loaded> | undefined;
 
-const load = (): Promise<Loaded> => (loaded ??= read());
+const load = (): Promise<Loaded> => (loaded ??= import.meta.env.MODE === 'development' ? readWhileWriting() : read());
+
+/** Outlives this module, which is made anew when a file of the content is saved. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- a place of our own in it
+const kept = globalThis as { lastGood?: Loaded };
+
+/** What can be shown to a writer: where nothing can be made of the content as it is, what was shown before, or nothing. */
+async function readWhileWriting(): Promise<Loaded> {
+  try {
+    return (kept.lastGood = await read());
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- no page is there that could ask for more
+    const nothing = { routes: [], moves: [], articles: [], expired: [], topics: [] } as unknown as Catalog;
+    const { catalog = nothing, covers = new Map(), texts = new Map() } = kept.lastGood ?? {};
+    return { catalog, covers, texts, problems: error.problems };
+  }
+}
 
 /**
  * All that is published, read and checked once a build.
@@ -31,6 +54,13 @@ const load = (): Promise<Loaded> => (loaded ??= read());
  */
 export async function loadCatalog(): Promise<Catalog> {
   return (await load()).catalog;
+}
+
+/**
+ * What is wrong in the content while it is being written, a sentence each; a build stops instead.
+ */
+export async function loadProblems(): Promise<readonly string[]> {
+  return (await load()).problems;
 }
 
 /**
@@ -59,19 +89,36 @@ export function pictureFile(picture: ImageMetadata): string {
   return file;
 }
 
+/** The files of a folder. Astro warns of one that is empty, and a publication need not have everything. */
+async function filesOf<Name extends CollectionName>(folder: Name): Promise<CollectionEntry<Name>[]> {
+  const path = join(process.env.CONTENT || 'content', folder);
+  if (!existsSync(path) || !readdirSync(path).some((name) => /^[^._]/.test(name))) return [];
+  // See content.config.ts: while somebody writes, a file may be there that cannot be read.
+  return (await getCollection(folder)).filter(({ data }) => !('isBroken' in data));
+}
+
 async function read(): Promise<Loaded> {
+  // MODE, unlike DEV, is the same whatever NODE_ENV the machine has set.
+  const isWriting = import.meta.env.MODE === 'development';
   const texts = new Map<string, Rendered>();
-  /** What there is beside an entry’s front matter. Its text is compiled here, once. */
-  const readText = async (
-    entry: CollectionEntry<'articles' | 'pages'>,
-  ): Promise<{ file: string; outline: Outline }> => {
-    const text = await render(entry);
-    texts.set(`${entry.collection}/${entry.id}`, text);
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- what our own plugin left with the text
-    const outline: Outline = text.remarkPluginFrontmatter.outline;
-    return { file: relative('.', entry.filePath ?? entry.id), outline };
+  /** Each file with what there is beside its front matter. Its text is compiled here, once. */
+  const compiled = async <Name extends 'articles' | 'pages'>(folder: Name) => {
+    const files = (await filesOf(folder)).map(async (entry) => {
+      try {
+        const text = await render(entry);
+        texts.set(`${folder}/${entry.id}`, text);
+        // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- what our own plugin left with the text
+        const outline: Outline = text.remarkPluginFrontmatter.outline;
+        return [{ ...entry, file: relative('.', entry.filePath ?? entry.id), outline }];
+      } catch (error) {
+        // A writer is told why by the check of the files, and goes on with the others.
+        if (isWriting) return [];
+        throw error;
+      }
+    });
+    return (await Promise.all(files)).flat();
   };
-  const [articles, pages] = await Promise.all([getCollection('articles'), getCollection('pages')]);
+  const articles = await compiled('articles');
   const covers = new Map(articles.flatMap(({ id, data: { cover } }) => (cover ? [[id, cover.image] as const] : [])));
   /** Front matter as its schema has it: with the address of the picture, which is kept beside. */
   const plain = ({ cover, ...data }: CollectionEntry<'articles'>['data']): EntryOf<'articles'>['data'] => ({
@@ -79,29 +126,29 @@ async function read(): Promise<Loaded> {
     cover: cover && { ...cover, image: cover.image.src },
   });
   const entries = {
-    articles: await Promise.all(
-      articles.map(async (entry) => ({ ...entry, ...(await readText(entry)), data: plain(entry.data) })),
-    ),
-    pages: await Promise.all(pages.map(async (entry) => ({ ...entry, ...(await readText(entry)) }))),
-    people: await getCollection('people'),
-    topics: await getCollection('topics'),
-    sources: await getCollection('sources'),
-    claims: await getCollection('claims'),
-    roles: await getCollection('roles'),
-    criteria: await getCollection('criteria'),
-    pairs: await getCollection('pairs'),
-    disagreements: await getCollection('disagreements'),
-    agreements: await getCollection('agreements'),
-    decision: await getCollection('decision'),
-    glossary: await getCollection('glossary'),
-    forecasts: await getCollection('forecasts'),
-    series: await getCollection('series'),
-    corrections: await getCollection('corrections'),
+    articles: articles.map((entry) => ({ ...entry, data: plain(entry.data) })),
+    pages: await compiled('pages'),
+    people: await filesOf('people'),
+    topics: await filesOf('topics'),
+    sources: await filesOf('sources'),
+    claims: await filesOf('claims'),
+    roles: await filesOf('roles'),
+    criteria: await filesOf('criteria'),
+    pairs: await filesOf('pairs'),
+    disagreements: await filesOf('disagreements'),
+    agreements: await filesOf('agreements'),
+    decision: await filesOf('decision'),
+    glossary: await filesOf('glossary'),
+    forecasts: await filesOf('forecasts'),
+    series: await filesOf('series'),
+    corrections: await filesOf('corrections'),
   };
-  // A writer sees drafts while writing. MODE, unlike DEV, is the same whatever NODE_ENV the machine has set.
-  const withDrafts = import.meta.env.MODE === 'development';
-  const catalog = assembleCatalog(entries, { publication, today: today(publication.timeZone), withDrafts });
+  // A writer sees drafts while writing, and what is right where something else is wrong.
+  const circumstances = { publication, today: today(publication.timeZone), withDrafts: isWriting };
+  const { catalog, problems } = isWriting
+    ? assembleLeniently(entries, circumstances)
+    : { catalog: assembleCatalog(entries, circumstances), problems: [] };
   // eslint-disable-next-line no-console -- for whoever builds the site
   for (const reminder of catalog.reminders) console.warn(reminder);
-  return { catalog, covers, texts };
+  return { catalog, problems, covers, texts };
 }

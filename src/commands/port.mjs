@@ -13,12 +13,17 @@ export function portFrom(wish) {
   throw new SetUpError(`PORT=${wish} is not a port: write a number from 1 to 65535, like PORT=5000.`);
 }
 
-/** @throws SetUpError when a program answers on the port already */
-export async function checkPort(port) {
+/**
+ * Makes sure that a port is free.
+ * @param {number} port
+ * @param {string} command that is to be run again with another
+ * @throws SetUpError when a program answers on the port already
+ */
+export async function checkPort(port, command = 'npm start') {
   const answers = await Promise.all(['127.0.0.1', '::1'].map((host) => answersOn(host, port)));
   if (answers.some(Boolean))
     throw new SetUpError(
-      `Port ${port} is taken by another program: stop it, or choose another port with PORT=${port === 5000 ? 5001 : 5000} npm start.`,
+      `Port ${port} is taken by another program: stop it, or choose another port with PORT=${port === 5000 ? 5001 : 5000} ${command}.`,
     );
 }
 

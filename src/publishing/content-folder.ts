@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, parse } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { collections, type CollectionName } from '../catalog/schemas/collections.ts';
@@ -87,12 +87,24 @@ function filesRead(content: string): ContentFile[] {
     );
 }
 
+/** What was found in a file, by its path, and when the file was written: it is looked into again when it was saved. */
+const known = new Map<string, { written: string; faults: readonly FileFault[] }>();
+
 /** Looks for files that cannot be read, or are not what those of their folder have to be. A sentence for each fault. */
 function findUnreadable(content: string): string[] {
   return filesRead(content).flatMap(({ folder, path, file }) => {
-    const bytes = readFileSync(path);
-    return faultsInFile(folder, path, bytes).map((fault) => inFile(file, fault));
+    // Pictures that a text names come and go in the folder with its name.
+    const written = [path, path.replace(/\.\w+$/, '')].map(whenWritten).join();
+    const before = known.get(path);
+    const faults = before?.written === written ? before.faults : faultsInFile(folder, path, readFileSync(path));
+    known.set(path, { written, faults });
+    return faults.map((fault) => inFile(file, fault));
   });
+}
+
+function whenWritten(path: string): string {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats ? `${stats.mtimeMs} ${stats.size}` : '';
 }
 
 function faultsInFile(folder: CollectionName, path: string, bytes: Buffer): FileFault[] {
@@ -132,17 +144,26 @@ function entriesOf(path: string): { name: string; isDirectory: boolean }[] {
 }
 
 /**
- * Stops a build, and the start of writing, where something in the content folder would be ignored or cannot
- * be read.
+ * What in a content folder would be ignored or cannot be read: a sentence for each thing.
+ * @param content path of the folder
+ */
+export const contentFaults = (content: string): string[] => [...findUnread(content), ...findUnreadable(content)];
+
+/**
+ * Stops a build where something in the content folder would be ignored or cannot be read.
  * @param content path of the folder
  */
 export function checkedContent(content: string): AstroIntegration {
+  let isBuilt = false;
   return {
     name: 'checked-content',
     hooks: {
+      'astro:config:setup': ({ command }) => {
+        isBuilt = command === 'build';
+      },
       // When it is known what is built where: only then a build that fails says what became of the site.
       'astro:config:done': () => {
-        const faults = [...findUnread(content), ...findUnreadable(content)];
+        const faults = isBuilt ? contentFaults(content) : [];
         if (faults.length > 0) throw new Error(byFile(faults));
       },
     },

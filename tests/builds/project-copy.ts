@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -113,6 +113,14 @@ export class ProjectCopy {
   /** Runs a script of the copy, where nobody sits at a terminal. @param script its path from the project */
   run(script: string, words: readonly string[] = [], environment: Record<string, string> = {}): CommandResult {
     return run(script, words, this.folder, environment);
+  }
+
+  /** Starts a script of the copy, which runs until it is stopped. @param environment variables to set, like PORT */
+  start(script: string, environment: Record<string, string> = {}): ChildProcessWithoutNullStreams {
+    return spawn(process.execPath, [script], {
+      cwd: this.folder,
+      env: { ...ownEnvironment(), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...environment },
+    });
   }
 
   /** Builds the copy as `npm run build` does. @param environment variables to set, like SITE */

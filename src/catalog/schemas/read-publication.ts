@@ -10,11 +10,11 @@ import { publication, type Publication } from './publication.ts';
 export function readPublication(text: string): Publication {
   const document = parseDocument(text);
   const [fault] = document.errors;
-  if (fault) throw new Error(`publication.yaml: ${fault.message}`);
+  if (fault) throw new Error(`content/publication.yaml: ${fault.message}`);
   const { data, error } = publication.safeParse(document.toJS());
   if (data) return data;
   const faults = error.issues.map(({ path, message }) =>
     [...(path.length > 0 ? [path.join('.')] : []), message].join(': '),
   );
-  throw new Error(faults.map((fault) => `publication.yaml: ${fault}`).join('\n'));
+  throw new Error(faults.map((fault) => `content/publication.yaml: ${fault}`).join('\n'));
 }

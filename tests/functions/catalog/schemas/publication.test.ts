@@ -138,18 +138,22 @@ describe('the file of a publication', () => {
     expect(readPublication(text)).toEqual(publication.parse(least)));
 
   test.each<[string, string, string]>([
-    ['that is empty', '', 'publication.yaml: Invalid input: expected object, received null'],
-    ['that is a list', '- a', 'publication.yaml: Invalid input: expected object, received array'],
-    ['with a misspelt key', `${text}foo: 1\n`, 'publication.yaml: Unrecognized key: "foo"'],
+    ['that is empty', '', 'content/publication.yaml: Invalid input: expected object, received null'],
+    ['that is a list', '- a', 'content/publication.yaml: Invalid input: expected object, received array'],
+    ['with a misspelt key', `${text}foo: 1\n`, 'content/publication.yaml: Unrecognized key: "foo"'],
     [
       'with two faults, each on a line',
       text.replace('en-GB', 'English please').replace('"https://log', '"log'),
-      'publication.yaml: language: Write a language tag, like en-GB.\npublication.yaml: address: Write the whole address, with https:// or http://.',
+      'content/publication.yaml: language: Write a language tag, like en-GB.\ncontent/publication.yaml: address: Write the whole address, with https:// or http://.',
     ],
   ])('%s is refused', (_, file, message) => expect(() => readPublication(file)).toThrow(new Error(message)));
 
   test.each([
-    ['a key twice', `${text}name: Another\n`, /^publication\.yaml: Map keys must be unique at line 7/],
-    ['a quote that is not closed', `${text}publisher: "Us\n`, /^publication\.yaml: Missing closing "quote at line/],
+    ['a key twice', `${text}name: Another\n`, /^content\/publication\.yaml: Map keys must be unique at line 7/],
+    [
+      'a quote that is not closed',
+      `${text}publisher: "Us\n`,
+      /^content\/publication\.yaml: Missing closing "quote at line/,
+    ],
   ])('with %s is refused by its line', (_, file, message) => expect(() => readPublication(file)).toThrow(message));
 });

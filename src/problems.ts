@@ -17,3 +17,30 @@ export function byFile(problems: readonly string[]): string {
     .map(([, some]) => some.map(({ problem }) => problem).join('\n'))
     .join('\n\n');
 }
+
+/** Content in which something is wrong. Its message has a line for each thing, those on one file together. */
+export class ContentError extends Error {
+  override name = 'ContentError';
+  constructor(readonly problems: readonly string[]) {
+    super(byFile(problems));
+    // Where in the program it was noticed helps no writer, and names folders of the machine.
+    this.stack = '';
+  }
+}
+
+/**
+ * Adds to sentences that name a file alone the line on which the first thing stands that they put in quotes.
+ * @param textOf gives the text of a file, by its name in the sentence; nothing where it cannot be read
+ */
+export function withLines(problems: readonly string[], textOf: (file: string) => string | undefined): string[] {
+  return problems.map((problem) => {
+    const { file, line } = place.exec(problem)?.groups ?? {};
+    const [, quoted] = /: [\w.-]+ (?:names|has) "([^"]+)"/.exec(problem) ?? [];
+    if (file === undefined || line !== undefined || quoted === undefined) return problem;
+    const lines = textOf(file)?.split('\n') ?? [];
+    const word = new RegExp(`(?<![\\w-])${RegExp.escape(quoted)}(?![\\w-])`);
+    const at = lines.findIndex((each) => word.test(each));
+    const column = word.exec(lines[at] ?? '')?.index;
+    return at < 0 || column === undefined ? problem : problem.replace(file, `${file}:${at + 1}:${column + 1}`);
+  });
+}

@@ -21,7 +21,8 @@ import { notFound, resolvePages, resolveTemplates, type Page } from './pages.ts'
 import { resolvePairs } from './pairs.ts';
 import { firstPassages, readPassages } from './passages.ts';
 import { resolvePerson } from './people.ts';
-import { byId, ContentError, Resolver } from './resolver.ts';
+import { byId, Resolver } from './resolver.ts';
+import { ContentError } from '../problems.ts';
 import { checkRetelling } from './retellings.ts';
 import { resolveRoles } from './roles.ts';
 import type { Route } from './route.ts';

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { ImageMetadata } from 'astro';
 import { getCollection, render, type CollectionEntry } from 'astro:content';
@@ -7,10 +7,10 @@ import { today } from '../days.ts';
 import type { Article } from './articles.ts';
 import { assembleCatalog, type Catalog } from './assemble.ts';
 import type { EntryOf } from './entries.ts';
-import { assembleLeniently } from './lenient.ts';
+import { assembleLeniently, type LenientCatalog } from './lenient.ts';
 import type { Outline } from './outline.ts';
 import type { Page } from './pages.ts';
-import { ContentError } from './resolver.ts';
+import { ContentError, withLines } from '../problems.ts';
 import type { CollectionName } from './schemas/collections.ts';
 
 export type { Catalog };
@@ -97,6 +97,21 @@ async function filesOf<Name extends CollectionName>(folder: Name): Promise<Colle
   return (await getCollection(folder)).filter(({ data }) => !('isBroken' in data));
 }
 
+/** What is found wrong, with the lines of the files. */
+function placed(assemble: () => LenientCatalog): LenientCatalog {
+  const content = process.env.CONTENT || 'content';
+  const textOf = (file: string): string | undefined => {
+    const path = file.replace(/^content(?=\/)/, content);
+    return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  };
+  try {
+    const { catalog, problems } = assemble();
+    return { catalog, problems: withLines(problems, textOf) };
+  } catch (error) {
+    throw error instanceof ContentError ? new ContentError(withLines(error.problems, textOf)) : error;
+  }
+}
+
 async function read(): Promise<Loaded> {
   // MODE, unlike DEV, is the same whatever NODE_ENV the machine has set.
   const isWriting = import.meta.env.MODE === 'development';
@@ -145,9 +160,11 @@ async function read(): Promise<Loaded> {
   };
   // A writer sees drafts while writing, and what is right where something else is wrong.
   const circumstances = { publication, today: today(publication.timeZone), withDrafts: isWriting };
-  const { catalog, problems } = isWriting
-    ? assembleLeniently(entries, circumstances)
-    : { catalog: assembleCatalog(entries, circumstances), problems: [] };
+  const { catalog, problems } = placed(() =>
+    isWriting
+      ? assembleLeniently(entries, circumstances)
+      : { catalog: assembleCatalog(entries, circumstances), problems: [] },
+  );
   // eslint-disable-next-line no-console -- for whoever builds the site
   for (const reminder of catalog.reminders) console.warn(reminder);
   return { catalog, problems, covers, texts };

@@ -1,6 +1,6 @@
 import { assembleCatalog, type Catalog, type Circumstances } from './assemble.ts';
 import type { Entries } from './entries.ts';
-import { ContentError } from './resolver.ts';
+import { ContentError } from '../problems.ts';
 
 /** A catalog of what is right, and a sentence for each thing that is not. */
 export interface LenientCatalog {

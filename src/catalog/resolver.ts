@@ -1,15 +1,6 @@
 import type { Claim } from './claims.ts';
 import { knownNames } from '../known-names.ts';
-import { byFile } from '../problems.ts';
 import type { Source } from './sources.ts';
-
-/** Content that contradicts itself. Its message has a line for each problem, those of a file together. */
-export class ContentError extends Error {
-  override name = 'ContentError';
-  constructor(readonly problems: readonly string[]) {
-    super(byFile(problems));
-  }
-}
 
 /** Turns ids into the things they name, and collects a sentence for each that names nothing. */
 export class Resolver {

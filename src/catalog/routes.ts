@@ -16,7 +16,7 @@ import { lastChange } from './last-change.ts';
 import { wordsOf } from './outline.ts';
 import { describePage } from './page-descriptions.ts';
 import { notFound, type Page, type PageTemplate, type PageWords, type TemplateName } from './pages.ts';
-import { ContentError } from './resolver.ts';
+import { ContentError } from '../problems.ts';
 import type { Route, TrailStep } from './route.ts';
 import { articleCard, pageCard, pairCard, roleCard, topicCard } from './share-cards.ts';
 

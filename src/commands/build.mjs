@@ -13,7 +13,8 @@ try {
   const name = folderName(root, published);
   // The configuration may be at fault, and then the integration does not come to say what became of the site.
   beginBuild({ built: undefined, published, name });
-  await build({ root, logLevel: 'error' });
+  // What is wrong is thrown, and told below, once.
+  await build({ root, logLevel: 'silent' });
 } catch (error) {
   console.error(`\n${error instanceof Error ? error.message : error}${error?.hint ? `\n${error.hint}` : ''}`);
   process.exit(1);

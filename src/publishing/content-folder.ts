@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, parse } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { collections, type CollectionName } from '../catalog/schemas/collections.ts';
-import { byFile } from '../problems.ts';
+import { ContentError } from '../problems.ts';
 import { dataFaults, inFile, type FileFault } from './file-faults.ts';
 import { textFaults } from './text-file-faults.ts';
 
@@ -164,7 +164,7 @@ export function checkedContent(content: string): AstroIntegration {
       // When it is known what is built where: only then a build that fails says what became of the site.
       'astro:config:done': () => {
         const faults = isBuilt ? contentFaults(content) : [];
-        if (faults.length > 0) throw new Error(byFile(faults));
+        if (faults.length > 0) throw new ContentError(faults);
       },
     },
   };

@@ -69,7 +69,10 @@ export function placeBrokenLinks(broken: readonly BrokenLink[], texts: ReadonlyM
     const own = [...texts].filter(([file]) => address.endsWith(`/${file.replace(/^.*\/|\.\w+$/g, '')}/`));
     const placesIn = (some: Iterable<[string, string]>): string[] =>
       [...some].flatMap(([file, text]) =>
-        text.split('\n').flatMap((line, at) => (isWrittenIn(line, link) ? [`${file}:${at + 1}`] : [])),
+        text.split('\n').flatMap((line, at) => {
+          const column = whereWritten(line, link);
+          return column === undefined ? [] : [`${file}:${at + 1}:${column}`];
+        }),
       );
     // What begins with # is meant for the page on which it stands.
     const places = link.startsWith('/') ? placesIn(texts) : placesIn(own);
@@ -78,5 +81,11 @@ export function placeBrokenLinks(broken: readonly BrokenLink[], texts: ReadonlyM
   return [...new Set(said)];
 }
 
-const isWrittenIn = (line: string, link: string): boolean =>
-  [`(${link})`, `(${link} `, `"${link}"`, `'${link}'`, `]: ${link}`].some((written) => line.includes(written));
+/** Where in a line a link is written, from 1; nothing where it is not. */
+function whereWritten(line: string, link: string): number | undefined {
+  const places = [`(${link})`, `(${link} `, `"${link}"`, `'${link}'`, `]: ${link}`].flatMap((written) => {
+    const at = line.indexOf(written);
+    return at < 0 ? [] : at + written.indexOf(link) + 1;
+  });
+  return places.length > 0 ? Math.min(...places) : undefined;
+}

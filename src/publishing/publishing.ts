@@ -8,7 +8,7 @@ import { pageFinisher } from './finish.ts';
 import { folderName, folderToBuildIn, publishFolder, refuseOthers } from './folders.ts';
 import { findBrokenLinks, placeBrokenLinks } from './links.ts';
 import type { PageNames } from './page.ts';
-import { byFile } from '../problems.ts';
+import { ContentError } from '../problems.ts';
 import { summaryOf } from './summary.ts';
 import { unnamedPictures } from './unnamed-pictures.ts';
 
@@ -64,7 +64,7 @@ function forgetContent({ cacheDir }: AstroConfig): void {
 
 /**
  * Finishes every page of a folder.
- * @throws Error with a line for each link that leads nowhere
+ * @throws ContentError with a line for each link that leads nowhere
  */
 function finishPages(folder: string, base: string, content: string): void {
   const files = filesIn(folder);
@@ -77,7 +77,7 @@ function finishPages(folder: string, base: string, content: string): void {
     pages.set(withSlashes(file), names);
   }
   const broken = findBrokenLinks(pages, new Set(files.map(withSlashes)), base.endsWith('/') ? base : `${base}/`);
-  if (broken.length > 0) throw new Error(byFile(placeBrokenLinks(broken, textsIn(content))));
+  if (broken.length > 0) throw new ContentError(placeBrokenLinks(broken, textsIn(content)));
 }
 
 /** Deletes the pictures that nothing names. */

@@ -79,14 +79,14 @@ export const inTexts: Mistake[] = [
     words,
     /^topics: \[/m,
     'topics: [teling, ',
-    ': topics names "teling", which is not in content/topics. Known: …',
+    ':5: topics names "teling", which is not in content/topics. Known: …',
   ),
   change(
     'a person who is none',
     own,
     'iris-vale',
     'iris',
-    ': authors names "iris", which is not in content/people. Known: …',
+    ':10: authors names "iris", which is not in content/people. Known: …',
   ),
   change(
     'a role that is none',

@@ -50,7 +50,6 @@ describe.each([
 function isOfBuild(line: string): boolean {
   return (
     line === 'The site was not built. What was published before is still in dist/.' ||
-    line === '[astro] Unable to load your Astro config' ||
-    /^\d\d:\d\d:\d\d \[ERROR\] \[[\w-]+\] An unhandled error occurred while running the "astro:[\w:]+" hook$/.test(line)
+    line === '[astro] Unable to load your Astro config'
   );
 }

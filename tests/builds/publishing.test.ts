@@ -92,11 +92,12 @@ test('an article whose file got another name stands at the new address, and no l
   renameSync(join(articles, `new-${article}`), join(articles, article));
 });
 
-test('a build that fails at a host leaves what was published and says so last', () => {
+test('a build that fails at a host says what is wrong without a stack, leaves what was published, and says so last', () => {
   const before = filesIn('dist');
   copy.write(`content/articles/${article}`, '---\ntitle: Not enough\n---\n');
   const { code, output } = copy.buildAsHost([], address);
   expect(code).toBe(1);
+  expect(output.split('\n').filter((line) => /^\s+at |Stack trace|node_modules/.test(line))).toEqual([]);
   expect(output.trimEnd().split('\n').at(-1)).toBe(
     'The site was not built. What was published before is still in dist/.',
   );

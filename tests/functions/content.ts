@@ -1,7 +1,7 @@
 /** Small content, invented, of which each test changes what matters to it. */
 import { assembleCatalog, type Catalog, type Circumstances } from '../../src/catalog/assemble.ts';
 import type { Entries } from '../../src/catalog/entries.ts';
-import { ContentError } from '../../src/catalog/resolver.ts';
+import { ContentError } from '../../src/problems.ts';
 import type { Publication } from '../../src/catalog/schemas/publication.ts';
 import { publication } from '../../src/publication.ts';
 import {

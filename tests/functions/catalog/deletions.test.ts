@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Entries } from '../../../src/catalog/entries.ts';
-import { ContentError } from '../../../src/catalog/resolver.ts';
+import { ContentError } from '../../../src/problems.ts';
 import { catalogFrom, readContent } from '../read-content.ts';
 
 const content = readContent();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { assembleLeniently } from '../../../src/catalog/lenient.ts';
-import { ContentError } from '../../../src/catalog/resolver.ts';
+import { ContentError } from '../../../src/problems.ts';
 import { leastContent, smallContent, smallPublication, today } from '../content.ts';
 import { ownArticle, roleEntry } from '../entries.ts';
 

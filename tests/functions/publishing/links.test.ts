@@ -44,9 +44,9 @@ test('what is broken is told by the lines of the texts that have it, or else by 
     says: 'leads nowhere.',
   }));
   expect(placeBrokenLinks(broken, texts)).toEqual([
-    'content/articles/here.md:3: the link /gone/ leads nowhere.',
-    'content/pages/about.mdx:1: the link /gone/ leads nowhere.',
-    'content/articles/here.md:3: the link #none leads nowhere.',
+    'content/articles/here.md:3:5: the link /gone/ leads nowhere.',
+    'content/pages/about.mdx:1:10: the link /gone/ leads nowhere.',
+    'content/articles/here.md:3:17: the link #none leads nowhere.',
     '/articles/here/: the link /hidden/ leads nowhere.',
   ]);
 });

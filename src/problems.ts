@@ -21,8 +21,11 @@ export function byFile(problems: readonly string[]): string {
 /** Content in which something is wrong. Its message has a line for each thing, those on one file together. */
 export class ContentError extends Error {
   override name = 'ContentError';
-  constructor(readonly problems: readonly string[]) {
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
     super(byFile(problems));
+    this.problems = problems;
     // Where in the program it was noticed helps no writer, and names folders of the machine.
     this.stack = '';
   }

@@ -84,8 +84,9 @@ function take(node: RootContent, page: URL): ElementContent[] {
     tagName === 'details' ||
     // A word that opens its explanation is a word.
     'popoverTarget' in properties ||
-    // A link that leads nowhere is none.
-    (tagName === 'a' && attributes.href === undefined);
+    // A link that leads nowhere is none, and a span that carries only a colour says nothing.
+    (tagName === 'a' && attributes.href === undefined) ||
+    (tagName === 'span' && !['lang', 'dir', 'title'].some((name) => name in properties));
   if (isUnwrapped) return children;
   return [{ type: 'element', tagName: nameOf(node), properties: attributes, children }];
 }

@@ -11,10 +11,10 @@ export class Resolver {
   /** The sources that were taken apart into claims. */
   readonly #takenApart: ReadonlySet<Source>;
 
-  constructor(
-    readonly sources: ReadonlyMap<string, Source>,
-    claims: readonly Claim[] = [],
-  ) {
+  readonly sources: ReadonlyMap<string, Source>;
+
+  constructor(sources: ReadonlyMap<string, Source>, claims: readonly Claim[] = []) {
+    this.sources = sources;
     this.claims = new Map(claims.map((claim) => [claim.id, claim]));
     this.#takenApart = new Set(claims.map(({ source }) => source));
   }

@@ -25,7 +25,9 @@ export function findBrokenLinks(
   files: ReadonlySet<string>,
   base: string,
 ): BrokenLink[] {
-  const paths = [...pages.keys()].map((page) => `/${page.replace(/index\.html$/, '')}`);
+  const paths = [...pages.keys()]
+    .filter((page) => page !== '404.html')
+    .map((page) => `/${page.replace(/index\.html$/, '')}`);
   const faultOf = (url: URL): string | undefined => {
     const written = url.pathname.slice(base.length);
     const path = decoded(written) ?? written;

@@ -48,7 +48,13 @@ function sentencesOn(node: MdastNode): string[] {
     case 'mdxJsxTextElement':
       return elementFaults(
         node.name ?? '',
-        node.attributes.flatMap((attribute) => (attribute.type === 'mdxJsxAttribute' ? attribute.name : [])),
+        new Map(
+          node.attributes.flatMap((attribute) =>
+            attribute.type === 'mdxJsxAttribute'
+              ? [[attribute.name, typeof attribute.value === 'string' ? attribute.value : ''] as const]
+              : [],
+          ),
+        ),
       );
     default:
       return [];
@@ -104,22 +110,35 @@ function htmlFaults(html: string): PieceFault[] {
     ({ 1: name = '', 2: attributes = '', index: at }) =>
       elementFaults(
         name.toLowerCase(),
-        [...attributes.matchAll(/([^\s=]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+))?/g)].map(([, attribute = '']) =>
-          attribute.toLowerCase(),
+        new Map(
+          [...attributes.matchAll(/([^\s=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+)))?/g)].map(
+            ([, attribute = '', quoted, single, bare]) =>
+              [attribute.toLowerCase(), quoted ?? single ?? bare ?? ''] as const,
+          ),
         ),
       ).map((says) => ({ at, says })),
   );
 }
 
-function elementFaults(name: string, attributes: readonly string[]): string[] {
+/** Elements that bring in what their `src` names. */
+const bringing = ['img', 'video', 'audio', 'source', 'track'];
+
+function elementFaults(name: string, attributes: ReadonlyMap<string, string>): string[] {
   const remedy = refused[name];
+  const src = attributes.get('src') ?? '';
   return [
     ...(remedy === undefined ? [] : [`<${name}> is not shown. ${remedy}`]),
-    ...attributes.flatMap((attribute) =>
+    ...[...attributes.keys()].flatMap((attribute) =>
       attribute === 'style' || /^on[a-z]/.test(attribute)
         ? [`<${name} ${attribute}="…"> is blocked by the policy of the site: leave ${attribute} out.`]
         : [],
     ),
+    ...(bringing.includes(name) && /^([a-z]+:)?\/\//i.test(src)
+      ? [`<${name} src="${src}"> is on another site, from which nothing is loaded: write a link, or put a copy here.`]
+      : []),
+    ...(name === 'img' && src !== '' && !/^([a-z]+:)?\//i.test(src)
+      ? [`<img src="${src}"> is not looked for beside the file. Write ![What it shows](${src}).`]
+      : []),
   ];
 }
 

@@ -43,6 +43,8 @@ export default defineConfig({
   // The first view comes in one response; hashes for the policy are made for it.
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
+  // Editors know the front matter of articles and pages by its schema: see .vscode/.
+  experimental: { contentIntellisense: true },
   security: {
     csp: {
       directives: [

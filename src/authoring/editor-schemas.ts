@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { z } from 'astro/zod';
 import { collections } from '../catalog/schemas/collections.ts';
 import { publication } from '../catalog/schemas/publication.ts';
@@ -29,11 +31,54 @@ function explain({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonS
   if (jsonSchema.type !== 'object' && advice.size === 1) Object.assign(jsonSchema, { errorMessage: [...advice][0] });
 }
 
-const toEditorSchema = (kind: string, files: string, schema: z.ZodType): EditorSchema => ({
-  kind,
-  files,
-  schema: z.toJSONSchema(schema, { target: 'draft-7', io: 'input', unrepresentable: 'any', override: explain }),
-});
+/** The names of files that hold the schemas of kinds, where they are not the name of the kind without its last letter. */
+const schemaFiles: Readonly<Record<string, string>> = {
+  claims: 'claims',
+  criteria: 'criterion',
+  decision: 'question',
+  glossary: 'term',
+  people: 'person',
+  publication: 'publication',
+  series: 'series',
+};
+
+const schemaFolder = resolve(import.meta.dirname, '../catalog/schemas');
+
+/** What the comments of a schema say of its keys; of keys that stand in it twice with different comments, nothing. */
+function helpIn(file: string): Map<string, string> {
+  const source = readFileSync(join(schemaFolder, `${file}.ts`), 'utf8');
+  const help = new Map<string, string>();
+  const twice = new Set<string>();
+  for (const [, comment = '', key = ''] of source.matchAll(/\/\*\*\s*((?:(?!\*\/)[\s\S])*?)\s*\*\/\s*(\w+):/g)) {
+    const says = comment.replace(/\s*\n\s*\*\s?/g, ' ').trim();
+    if (help.has(key) && help.get(key) !== says) twice.add(key);
+    help.set(key, says);
+  }
+  for (const key of twice) help.delete(key);
+  return help;
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** Adds to every key of a schema what is said of it, which editors show when one points at it. */
+function describe(schema: object, help: ReadonlyMap<string, string>): void {
+  for (const [word, value] of Object.entries<unknown>({ ...schema })) {
+    if (!isObject(value)) continue;
+    if (word === 'properties')
+      for (const [key, property] of Object.entries<unknown>({ ...value })) {
+        const says = help.get(key);
+        if (says !== undefined && isObject(property)) Object.assign(property, { description: says });
+      }
+    describe(value, help);
+  }
+}
+
+function toEditorSchema(kind: string, files: string, schema: z.ZodType): EditorSchema {
+  const written = z.toJSONSchema(schema, { target: 'draft-7', io: 'input', unrepresentable: 'any', override: explain });
+  const file = schemaFiles[kind] ?? kind.slice(0, -1);
+  describe(written, new Map([...helpIn('shared'), ...helpIn(file)]));
+  return { kind, files, schema: written };
+}
 
 const patternOf = (folder: string, endings: readonly string[]): string =>
   `${folder}/*.${endings.length > 1 ? `{${endings.join(',')}}` : endings.join('')}`;

@@ -59,3 +59,12 @@ test('a rule with one sentence of advice gives it to the editor', () => {
     },
   });
 });
+
+test('an editor shows what a key is for, as its schema says it, and nothing where it says two things', () => {
+  const { properties } = schemaOf('articles') as { properties: Record<string, { description?: string }> };
+  expect(properties.formerly?.description).toBe(
+    'Names that its file had before, the oldest first. Their addresses lead here.',
+  );
+  expect(properties.updated?.description).toContain('The day of the last real change');
+  expect(properties.title?.description).toBeUndefined();
+});

@@ -55,7 +55,7 @@ describe('a text stops the build, with its line and what to write, for', () => {
     ['a handler', '<b onclick="x">y</b>\n', '1: <b onclick="…"> is blocked'],
   ])('%s', (_, text, start) => {
     // Plain Markdown has elements of HTML that are never closed.
-    const faults = faultsIn(text, !/<img /.test(text));
+    const faults = faultsIn(text, !text.includes('<img '));
     expect(faults.map((fault) => fault.slice(0, start.length))).toEqual([start]);
   });
 });

@@ -114,6 +114,7 @@ export const words = {
     },
     findingOn: (role: string, author: string, point: string) => `${role} according to ${author}: ${point}`,
     reachOf: (role: string) => `Reach of the ${role}`,
+    reachInto: (part: string) => `reach, ${part}`,
   },
 
   changes: {

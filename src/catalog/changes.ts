@@ -67,8 +67,17 @@ export function listChanges(known: Known): RecordedChange[] {
       })),
     ),
     ...roles.flatMap(({ id, name, accounts }) =>
-      accounts.flatMap(({ source, findings }) =>
-        [...findings].flatMap(([criterion, finding]) =>
+      accounts.flatMap(({ source, findings, reach }) => [
+        ...reach.flatMap(({ part, changes: given }) =>
+          given.map(({ changed, was, is, why }) => ({
+            id: `reach-${id}-${source.id}-${part.id}-${isoDate(changed)}`,
+            kind: 'Changed' as const,
+            path: rolePath(id),
+            title: words.claims.findingOn(name, source.shortName, words.claims.reachInto(part.label)),
+            ...{ when: changed, was, is, why },
+          })),
+        ),
+        ...[...findings].flatMap(([criterion, finding]) =>
           finding.changes.map(({ changed, was, is, why }) => ({
             id: `finding-${id}-${source.id}-${criterion}-${isoDate(changed)}`,
             kind: 'Changed' as const,
@@ -81,7 +90,7 @@ export function listChanges(known: Known): RecordedChange[] {
             ...{ when: changed, was, is, why },
           })),
         ),
-      ),
+      ]),
     ),
     ...forecasts.flatMap(({ id, name, changes: given }) =>
       given.map(({ changed, was, is, why }) => ({

@@ -25,6 +25,8 @@ export interface ReachSegment {
   /** Why, in a sentence. */
   because: string;
   claims: Claim[];
+  /** What it said before. */
+  changes: Change[];
 }
 
 /** What one source says of one role under one criterion. */
@@ -69,9 +71,12 @@ export function resolveRoles(
       resolveAccount(account, source, file, criteria, parts, resolver),
     );
     const dates = datesOf(data);
-    for (const { findings } of accounts)
+    for (const { findings, reach } of accounts) {
       for (const [criterion, { changes }] of findings)
         checkUpdated(changes, dates.updated, `${file}: findings, ${criterion}`, file, resolver);
+      for (const { part, changes } of reach)
+        checkUpdated(changes, dates.updated, `${file}: reach, ${part.id}`, file, resolver);
+    }
     if (accounts.length === 0)
       resolver.report(`${file}: accounts is empty. Say what at least one source says of the role.`);
     const { name, fullName, summary } = data;
@@ -147,7 +152,7 @@ function resolveReach(
       );
       return [];
     }
-    const { extent, because } = said;
-    return [{ part, extent, because, claims: resolver.claimsOf(said.claims, `${asker}, ${part.id}`, source) }];
+    const { extent, because, changes } = said;
+    return [{ part, extent, because, changes, claims: resolver.claimsOf(said.claims, `${asker}, ${part.id}`, source) }];
   });
 }

@@ -98,7 +98,9 @@ export function reachOf(
   extent: 'full' | 'partly' | 'none' | 'not-stated',
   claims: string[] = [],
 ): AccountFile['reach'] {
-  return Object.fromEntries(publication.reach.map(({ id }) => [id, { extent, because: 'Because of this.', claims }]));
+  return Object.fromEntries(
+    publication.reach.map(({ id }) => [id, { extent, because: 'Because of this.', claims, changes: [] }]),
+  );
 }
 
 /** What a source says of a role under a criterion. */

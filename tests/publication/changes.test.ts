@@ -33,7 +33,9 @@ const written: { changed: Date; was?: string; is?: string; why: string }[] = [
   ...articleFiles.flatMap(({ changes }) => changes),
   ...corrections.values(),
   ...[...roleFiles.values()].flatMap(({ accounts }) =>
-    Object.values(accounts).flatMap(({ findings }) => Object.values(findings).flatMap(({ changes }) => changes)),
+    Object.values(accounts).flatMap(({ findings, reach }) =>
+      [...Object.values(reach), ...Object.values(findings)].flatMap(({ changes }) => changes),
+    ),
   ),
   ...[...forecasts.values()].flatMap(({ changes }) => changes),
 ];

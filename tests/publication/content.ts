@@ -92,6 +92,7 @@ export const roleFiles = filesIn(
     accounts: z.record(
       z.string(),
       z.object({
+        reach: z.record(z.string(), z.object({ changes: z.array(change).default([]) })).default({}),
         findings: z.record(
           z.string(),
           z.object({ says: z.string(), notStated: z.string().optional(), changes: z.array(change).default([]) }),

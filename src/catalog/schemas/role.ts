@@ -10,6 +10,8 @@ const reachSegment = z.strictObject({
   /** One sentence, for readers who cannot see the glyph and for the role’s profile. */
   because: text,
   claims: z.array(claimId).default([]),
+  /** What the mark and its reason were before, and why they were changed. */
+  changes: z.array(change).default([]),
 });
 
 /** What one source says of the role under one criterion. */

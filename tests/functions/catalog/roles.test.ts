@@ -51,7 +51,7 @@ describe('the reach of a role', () => {
     short: id,
     means: 'All of it.',
   }));
-  const segment = (extent: 'full' | 'none', claims: string[] = []) => ({ extent, because: 'So.', claims });
+  const segment = (extent: 'full' | 'none', claims: string[] = []) => ({ extent, because: 'So.', claims, changes: [] });
   const withParts = (reach: Publication['reach']) => ({ publication: { ...smallPublication, reach } });
 
   /** The small content whose role reaches so far. */

@@ -59,7 +59,13 @@ describe('how far a role reaches is said in words', () => {
 
   test('part by part', () => {
     const extents = ['partly', 'none', 'not-stated', 'full'] as const;
-    const reach = parts.map((part, at) => ({ part, extent: extents[at] ?? 'full', because: 'So.', claims: [] }));
+    const reach = parts.map((part, at) => ({
+      part,
+      extent: extents[at] ?? 'full',
+      because: 'So.',
+      claims: [],
+      changes: [],
+    }));
     expect(describeReach(reach)).toBe(
       'The deck: partly. The ship: not at all. The fleet: not stated. The port: fully.',
     );

@@ -23,7 +23,7 @@ const bar = (...extents: Extent[]): { label: string; reach: ReachSegment[] } => 
   label: 'According to Ada',
   reach: extents.map((extent, at) => ({
     part: { id: `part-${at}`, label: `Part ${at}`, short: `Part ${at}`, means: 'All of it.' },
-    ...{ extent, because: '', claims: [] },
+    ...{ extent, because: '', claims: [], changes: [] },
   })),
 });
 

@@ -66,6 +66,9 @@ export const words = {
     asides: { note: 'Note', tip: 'Tip', caution: 'Caution' },
     watch: (title: string, host: string) => `Watch “${title}” at ${host}`,
     copyCode: 'Copy',
+    /** Of the boxes in a list of tasks. */
+    done: 'Done',
+    toDo: 'To do',
     wideTable: 'Table',
     keyQuestions: 'Questions to put to yourself',
     copyQuestions: 'Copy the questions',

@@ -18,6 +18,7 @@ const criteria: Naming = { attribute: 'criteria', of: (content) => content.crite
 
 /** The attributes that name things, by tag; those of passages, notes and terms are checked where these are resolved. */
 const namings: Readonly<Record<string, readonly Naming[]>> = {
+  Answer: [{ attribute: 'claims', of: (content) => content.claims, folder: 'content/claims' }],
   RoleComparison: [roles, criteria],
   TechnologyChoice: [{ ...criteria, attribute: 'criterion' }],
   DecisionGuide: [{ ...criteria, attribute: 'open' }],
@@ -27,6 +28,8 @@ const namings: Readonly<Record<string, readonly Naming[]>> = {
 /** What a tag cannot do without, by tag, with an example; for passages, notes and terms see where these are resolved. */
 const needed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Action: { page: 'compare' },
+  Answer: { claims: 'A6 A7' },
+  Answers: { title: 'Our reading' },
   Count: { of: 'claims' },
   Figure: { caption: 'What it shows' },
   ForecastPicture: { of: 'a-forecast' },

@@ -74,6 +74,14 @@ export const markdownElementsPlugin: HastPluginEntry = ({ sourceFormat }) => ({
       },
     },
     {
+      filter: ['input'],
+      visit(node, context) {
+        if (node.properties.type !== 'checkbox') return;
+        const { done, toDo } = words.articles;
+        context.setProperty(node, 'ariaLabel', 'checked' in node.properties ? done : toDo);
+      },
+    },
+    {
       filter: ['table'],
       visit(node, context) {
         const isWide = widthOf(node, (cell) => context.textContent(cell)) > narrowest;

@@ -18,8 +18,10 @@ const ofRoles = [
   'disagreements',
   'articles/the-boy-who-carried-the-hour.mdx',
 ];
+/** An article that names something of every kind. */
+const ofEverything = ['articles/a-sill-with-everything.mdx', 'articles/a-sill-with-everything'];
 const ofForecasts = ['forecasts', 'series', 'articles/how-far-out-was-the-bell.mdx'];
-const ofGlossary = ['glossary', 'articles/words-on-the-wall.mdx'];
+const ofGlossary = ['glossary', 'articles/words-on-the-wall.mdx', ...ofEverything];
 
 /** What is taken out of a publication that has everything, and the pages that go with it. */
 const lacks: [lack: string, files: string[], pages: string[]][] = [

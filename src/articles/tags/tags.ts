@@ -1,6 +1,8 @@
 /** What an article or page may use, beside what pages alone may. A writer needs no import lines: these names are there. */
 import Action from './Action.astro';
 import Agreements from './Agreements.astro';
+import Answer from './Answer.astro';
+import Answers from './Answers.astro';
 import Aside from './Aside.astro';
 import ClaimList from './ClaimList.astro';
 import Comparison from './Comparison.astro';
@@ -39,6 +41,8 @@ import WorksCited from './WorksCited.astro';
 export const tags = {
   Action,
   Agreements,
+  Answer,
+  Answers,
   Aside,
   ClaimList,
   Comparison,

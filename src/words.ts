@@ -246,6 +246,7 @@ export const words = {
       held: 'Held',
       partly: 'Partly',
       'did not hold': 'Did not hold',
+      disputed: 'Disputed',
       'cannot be judged': 'Cannot be judged',
       'broadly adopted': 'Broadly adopted',
       'nothing to score': 'Nothing to score',

@@ -44,6 +44,7 @@ function drawSign(verdict: VerdictCount['verdict']): string {
     held: full,
     partly: half + ring(),
     'did not hold': ring(),
+    disputed: `<path d="M16 5l-12 16l12 16M26 5l12 16l-12 16" fill="none" stroke="${ink}" stroke-width="5"/>`,
     'cannot be judged': ring(' stroke-dasharray="5.8 8.7"'),
   }[verdict];
 }

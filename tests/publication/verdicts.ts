@@ -10,7 +10,7 @@ const small = (text: string): string => text.charAt(0).toLowerCase() + text.slic
 export const inOrder = [...forecasts].toSorted(([, a], [, b]) => a.order - b.order);
 
 /** What is judged by verdicts that are counted, and not advice or a work that foretells nothing. */
-export const counted = ['held', 'partly', 'did not hold', 'cannot be judged'];
+export const counted = ['held', 'partly', 'did not hold', 'disputed', 'cannot be judged'];
 export const isJudged = ({ verdicts }: Forecast): boolean => verdicts.every(({ verdict }) => counted.includes(verdict));
 
 /** Each verdict with the side it is about: “Did not hold for the title”. */

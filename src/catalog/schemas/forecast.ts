@@ -3,7 +3,7 @@ import { confirmations } from './series.ts';
 import { change, claimId, claimIds, dated, id, order, text } from './shared.ts';
 
 /** How a forecast ended. */
-export const verdicts = ['held', 'partly', 'did not hold', 'cannot be judged'] as const;
+export const verdicts = ['held', 'partly', 'did not hold', 'disputed', 'cannot be judged'] as const;
 /** What is no forecast and stands beside them all the same: advice that was followed, and a work that foretells nothing. */
 const otherOutcomes = ['broadly adopted', 'nothing to score'] as const;
 

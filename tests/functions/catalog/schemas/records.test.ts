@@ -104,7 +104,7 @@ describe('a forecast', () => {
     [
       'with a verdict of another name',
       { verdicts: [{ verdict: 'true' }] },
-      'verdicts.0.verdict: Write one of: held, partly, did not hold, cannot be judged, broadly adopted, nothing to score.',
+      'verdicts.0.verdict: Write one of: held, partly, did not hold, disputed, cannot be judged, broadly adopted, nothing to score.',
     ],
     ['without reasons', { reasoning: [] }, 'reasoning: Give the reasons, a paragraph an entry.'],
     [

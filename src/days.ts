@@ -7,3 +7,13 @@ export function today(timeZone: string, now = new Date()): Date {
   // The Swedish way of writing a date is that of ISO 8601.
   return new Date(new Intl.DateTimeFormat('sv', { timeZone }).format(now));
 }
+
+/** Whether an article is part of the published site on a day: no draft, and not dated later. */
+export function isPublished(article: { draft: boolean; published: Date }, day: Date): boolean {
+  return !article.draft && article.published.getTime() <= day.getTime();
+}
+
+/** Whether an article is kept at its address only, on a day. */
+export function isExpired({ expires }: { expires?: Date | undefined }, day: Date): boolean {
+  return expires !== undefined && expires.getTime() <= day.getTime();
+}

@@ -5,6 +5,7 @@ import { collections, type CollectionName } from '../catalog/schemas/collections
 import { readPublication } from '../catalog/schemas/read-publication.ts';
 import type { Publication } from '../catalog/schemas/publication.ts';
 import { today } from '../days.ts';
+import { frontMatterOf } from '../front-matter.ts';
 import { Refusal } from './refusal.ts';
 
 /** A file that lies in a folder of the content. */
@@ -72,7 +73,7 @@ function filesIn(folder: string, endings: readonly string[]): FileAtHand[] {
 
 /** What a file says; nothing where it cannot be read, which is for the build to tell. */
 function dataOf(text: string, ending: string): Readonly<Record<string, unknown>> {
-  const written = ending === '.yaml' ? text : (/^---\r?\n([\s\S]*?)^---[ \t]*$/m.exec(text)?.[1] ?? '');
+  const written = ending === '.yaml' ? text : (frontMatterOf(text) ?? '');
   try {
     const data: unknown = parseYaml(written, { customTags: ['timestamp'], logLevel: 'silent' });
     return typeof data === 'object' && data !== null ? Object.fromEntries(Object.entries(data)) : {};

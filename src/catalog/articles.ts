@@ -27,15 +27,6 @@ export interface Article
   outline: Outline;
 }
 
-/** Whether an article is part of the published site on a day: no draft, and not dated later. */
-export function isPublished(article: { draft: boolean; published: Date }, today: Date): boolean {
-  return !article.draft && article.published.getTime() <= today.getTime();
-}
-
-/** Whether an article is kept at its address only, on a day. */
-export const isExpired = ({ expires }: Pick<Article, 'expires'>, today: Date): boolean =>
-  expires !== undefined && expires.getTime() <= today.getTime();
-
 /** Articles with the newest first; those of one day by their names. */
 export function newestFirst(files: readonly EntryOf<'articles'>[]): EntryOf<'articles'>[] {
   return files.toSorted((a, b) => b.data.published.getTime() - a.data.published.getTime() || a.id.localeCompare(b.id));

@@ -1,6 +1,7 @@
+import { isExpired, isPublished } from '../days.ts';
 import { resolveAgreements } from './agreements.ts';
 import { checkSeries } from './article-series.ts';
-import { isExpired, isPublished, newestFirst, resolveArticle } from './articles.ts';
+import { newestFirst, resolveArticle } from './articles.ts';
 import { listChanges } from './changes.ts';
 import { resolveClaims } from './claims.ts';
 import type { Content } from './content.ts';

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { frontMatterOf } from '../front-matter.ts';
 import { knownNames } from '../known-names.ts';
 
 /** What is wrong in a file: where, as far as that is known, and a sentence. */
@@ -53,7 +54,7 @@ const yamlAdvice: Readonly<Record<string, string>> = {
  * @returns one fault for each value that is wrong; for YAML that cannot be read, the first
  */
 export function dataFaults(text: string, schema: z.ZodType, hasText: boolean, folder: string): FileFault[] {
-  const written = hasText ? /^---\r?\n([\s\S]*?)^---[ \t]*$/m.exec(text)?.[1] : text;
+  const written = hasText ? frontMatterOf(text) : text;
   if (written === undefined)
     return [
       { line: 1, column: 1, says: 'there is no front matter. Begin the file with ---, its keys, and --- again.' },

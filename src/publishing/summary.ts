@@ -3,7 +3,8 @@ import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { article } from '../catalog/schemas/article.ts';
 import { readPublication } from '../catalog/schemas/read-publication.ts';
-import { today } from '../days.ts';
+import { isExpired, isPublished, today } from '../days.ts';
+import { frontMatterOf } from '../front-matter.ts';
 
 /** As many files as a summary names of a kind. */
 const most = 10;
@@ -20,10 +21,10 @@ export function summaryOf(content: string, pages: number): string[] {
   const files = readdirSync(join(content, 'articles'))
     .filter((name) => /^[^._].*\.mdx?$/.test(name))
     .toSorted()
-    .map((name) => ({ name: basename(name), data: frontMatterOf(join(content, 'articles', name)) }));
+    .map((name) => ({ name: basename(name), data: matterOf(join(content, 'articles', name)) }));
   const drafts = files.filter(({ data }) => data.draft);
-  const later = files.filter(({ data }) => !data.draft && data.published > day);
-  const out = files.filter((file) => !drafts.includes(file) && !later.includes(file));
+  const later = files.filter(({ data }) => !data.draft && !isPublished(data, day));
+  const out = files.filter(({ data }) => isPublished(data, day));
   const said = (date: Date): string => date.toISOString().slice(0, 10);
   return [
     `${counted(pages, 'page')}, ${counted(out.length, 'article')}.`,
@@ -37,7 +38,7 @@ export function summaryOf(content: string, pages: number): string[] {
     ),
     ...listed(
       'Expired, kept at its address only',
-      out.flatMap(({ name, data: { expires } }) => (expires && expires <= day ? `${name} (${said(expires)})` : [])),
+      out.flatMap(({ name, data }) => (data.expires && isExpired(data, day) ? `${name} (${said(data.expires)})` : [])),
     ),
   ];
 }
@@ -50,7 +51,6 @@ function listed(what: string, names: readonly string[]): string[] {
   return [`${what}: ${names.slice(0, most).join(', ')}${more}.`];
 }
 
-function frontMatterOf(path: string) {
-  const [, written = ''] = /^\uFEFF?---\r?\n([\s\S]*?)^---/m.exec(readFileSync(path, 'utf8')) ?? [];
-  return article.parse(parse(written, { customTags: ['timestamp'] }));
+function matterOf(path: string) {
+  return article.parse(parse(frontMatterOf(readFileSync(path, 'utf8')) ?? '', { customTags: ['timestamp'] }));
 }

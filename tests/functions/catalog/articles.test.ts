@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isPublished, newestFirst } from '../../../src/catalog/articles.ts';
+import { newestFirst } from '../../../src/catalog/articles.ts';
+import { isPublished } from '../../../src/days.ts';
 import type { Entries, Entry } from '../../../src/catalog/entries.ts';
 import { catalogOf, firstOf, leastContent, problemsIn, problemsOf, smallContent, today } from '../content.ts';
 import { sitemapParts } from '../../../src/machines/sitemap.ts';

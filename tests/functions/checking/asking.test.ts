@@ -32,7 +32,7 @@ describe('an address', () => {
 
   test('whose server says nothing is given up in time', async () => {
     const { address, asked } = await serve(() => undefined);
-    expect(await asker().ask(`${address}/`)).toEqual({ status: late });
+    expect(await asker({}, 200).ask(`${address}/`)).toEqual({ status: late });
     expect(asked).toEqual(['HEAD /', 'GET /']);
   });
 

@@ -27,8 +27,14 @@ export const end = (response: ServerResponse, status: number, headers: Record<st
   response.writeHead(status, headers).end();
 };
 
-/** Asks with little patience, and a clock on which no time passes but what is slept. */
-export function asker(changes: Partial<World> = {}): { ask: ReturnType<typeof politeAsker>; slept: number[] } {
+/**
+ * Asks, with a clock on which no time passes but what is slept.
+ * @param patience in real milliseconds: little where no answer comes, and enough elsewhere for a machine that is busy
+ */
+export function asker(
+  changes: Partial<World> = {},
+  patience = 20_000,
+): { ask: ReturnType<typeof politeAsker>; slept: number[] } {
   const slept: number[] = [];
   const world: World = {
     fetch,
@@ -37,7 +43,7 @@ export function asker(changes: Partial<World> = {}): { ask: ReturnType<typeof po
     ...changes,
   };
   return {
-    ask: politeAsker(world, { userAgent: userAgentOf('A', 'https://a.example'), pause: 1000, patience: 200 }),
+    ask: politeAsker(world, { userAgent: userAgentOf('A', 'https://a.example'), pause: 1000, patience }),
     slept,
   };
 }

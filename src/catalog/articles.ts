@@ -13,7 +13,9 @@ type Written = z.infer<typeof article>;
 
 /** One article. */
 export interface Article
-  extends Pick<Written, 'title' | 'description' | 'draft' | 'changes' | 'expires' | 'series' | 'cover'>, Dated {
+  extends
+    Pick<Written, 'title' | 'description' | 'draft' | 'changes' | 'expires' | 'series' | 'cover' | 'language'>,
+    Dated {
   id: string;
   /** The name it was first published under, by which feeds know it for ever. */
   firstId: string;
@@ -39,7 +41,7 @@ export function resolveArticle(
   people: ReadonlyMap<string, Person>,
   resolver: Resolver,
 ): Article[] {
-  const { title, description, draft, retells, changes, expires, series, cover, formerly } = data;
+  const { title, description, draft, retells, changes, expires, series, cover, formerly, language } = data;
   const found = retells === undefined ? [] : resolver.findSource(retells, `${file}: retells`);
   const retold = found.filter(isLinked);
   if (found.length > retold.length)
@@ -51,7 +53,8 @@ export function resolveArticle(
   checkUpdated(changes, dates.updated, `${file}: changes`, 'its front matter', resolver);
   return [
     {
-      ...{ id, title, description, draft, outline, changes, expires, series, cover, formerly, retells: retold[0] },
+      ...{ id, title, description, draft, outline, changes, expires, series, cover, formerly, language },
+      retells: retold[0],
       firstId: formerly[0] ?? id,
       topics: data.topics.flatMap((topic) => resolver.find(topics, topic, `${file}: topics`, 'content/topics')),
       authors: data.authors.flatMap((author) => resolver.find(people, author, `${file}: authors`, 'content/people')),

@@ -55,7 +55,7 @@ const originalLine = ({ author, title, publisher, dated, url }: RetoldSource): s
  * retells another work, that one, whose author the ideas are.
  */
 export function citedWorks(article: Article): CitedWork[] {
-  const { id, title, published, updated, retells, authors } = article;
+  const { id, title, published, updated, retells, authors, language } = article;
   const version = words.citing.versionNote(isoDate(updated));
   return [
     {
@@ -68,7 +68,7 @@ export function citedWorks(article: Article): CitedWork[] {
       URL: absoluteUrl(articlePath(id)).href,
       issued: { 'date-parts': [isoDate(published).split('-').map(Number)] },
       version: isoDate(updated),
-      language: publication.language,
+      language: language ?? publication.language,
       note: retells
         ? `${version} ${words.citing.retellsIdeasOf(originalLine(retells).replaceAll('\u00a0', ' '))}`
         : version,

@@ -37,7 +37,7 @@ export function toAtom(feed: Feed, self: URL): string {
 }
 
 function entryOf(item: FeedItem): Element {
-  return x('entry', [
+  return x('entry', item.language === undefined ? {} : { 'xml:lang': item.language }, [
     x('id', [item.id.href]),
     ...item.topics.map((topic) => x('category', { term: topic, label: topic })),
     ...item.authors.map(({ name, url }) => personOf(name, url)),

@@ -1,7 +1,9 @@
 import type { Nodes } from 'hast';
+import { h } from 'hastscript';
 import type { Article } from '../catalog/articles.ts';
 import type { RetoldSource } from '../catalog/sources.ts';
 import { latestDay } from '../dates.ts';
+import { languageAttributes } from '../languages.ts';
 import { publication } from '../publication.ts';
 import { absoluteUrl, articlePath, homePath } from '../urls.ts';
 
@@ -31,6 +33,8 @@ export interface FeedItem {
   /** The day of publication where nothing has changed since. */
   updated: Date;
   topics: string[];
+  /** The language of its text, where that is not the feed’s. */
+  language?: string | undefined;
   /** Who wrote it under their own name; nobody where the publication did. */
   authors: readonly { name: string; url?: string | undefined }[];
   /** The work that an article retells. */
@@ -86,12 +90,17 @@ export async function makeFeed(
       description: article.description,
       published: article.published,
       updated: article.updated,
+      language: article.language,
       topics: article.topics.map(({ name }) => name),
       authors: article.authors,
       retells: article.retells,
       image: image && { url: image, alt: article.cover?.alt ?? '' },
-      content: text,
+      content: inItsLanguage(text, article.language),
     };
   });
   return feedOf(head, await Promise.all(items));
 }
+
+/** A text that says which language it is in, where that is not the feed’s: RSS has no other place for it. */
+const inItsLanguage = (text: Nodes, language: string | undefined): Nodes =>
+  language === undefined ? text : h('div', languageAttributes(language), text);

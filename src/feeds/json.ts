@@ -26,6 +26,7 @@ export function toJsonFeed(feed: Feed, self: URL): string {
       date_published: item.published.toISOString(),
       date_modified: item.updated.toISOString(),
       ...(item.authors.length > 0 && { authors: item.authors.map(({ name, url }) => ({ name, url })) }),
+      ...(item.language !== undefined && { language: item.language }),
       tags: item.topics,
     })),
   };

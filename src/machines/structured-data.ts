@@ -75,6 +75,7 @@ function articleData(article: Article, images: readonly string[]): ArticlePage {
     datePublished: isoDate(article.published),
     dateModified: isoDate(article.updated),
     author: authorOf(article),
+    ...(article.language !== undefined && { inLanguage: article.language }),
     ...(article.retells && { isBasedOn: workData(article.retells) }),
     ...(series && { isPartOf: { '@type': 'CreativeWorkSeries', name: series.name }, position: series.part }),
   };

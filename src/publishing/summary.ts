@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import ranges from '@fontsource/newsreader/unicode.json' with { type: 'json' };
 import { parse } from 'yaml';
 import { article } from '../catalog/schemas/article.ts';
 import { readPublication } from '../catalog/schemas/read-publication.ts';
@@ -37,11 +38,29 @@ export function summaryOf(content: string, pages: number): string[] {
       later.map(({ name, data }) => `${name} (${said(data.published)})`),
     ),
     ...listed(
+      'Shared with the name of the publication, since the typeface of share images lacks letters of the title',
+      out.filter(({ data }) => !isSettable(data.title)).map(({ name }) => name),
+    ),
+    ...listed(
       'Expired, kept at its address only',
       out.flatMap(({ name, data }) => (data.expires && isExpired(data, day) ? `${name} (${said(data.expires)})` : [])),
     ),
   ];
 }
+
+/** The letters that the typeface of share images has: see src/share-images. */
+const settable = [ranges.latin, ranges['latin-ext']]
+  .join(',')
+  .split(',')
+  .map((range) => range.replace('U+', '').split('-'))
+  .map(([first = '', last = first]) => [parseInt(first, 16), parseInt(last, 16)] as const);
+
+/** Whether a share image can show a title. */
+const isSettable = (title: string): boolean =>
+  Array.from(title.normalize('NFC').matchAll(/[\p{L}\p{N}]/gu)).every(([letter]) => {
+    const point = letter.codePointAt(0) ?? 0;
+    return settable.some(([first, last]) => point >= first && point <= last);
+  });
 
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 

@@ -50,6 +50,7 @@ const article = dated.extend({
   expires: z.date().optional(),
   series: z.object({ name: z.string(), part: z.number() }).optional(),
   cover: z.object({ alt: z.string(), credit: z.string().optional() }).optional(),
+  language: z.string().optional(),
   formerly: texts,
   draft: z.boolean().default(false),
 });

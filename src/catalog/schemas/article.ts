@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { claimId, date, dated, description, id, order, text } from './shared.ts';
+import { claimId, date, dated, description, id, language, order, text } from './shared.ts';
 
 /** A picture over an article, as its front matter names it. */
 const cover = z.strictObject({
@@ -35,6 +35,8 @@ export const article = z.strictObject({
   /** Files in content/people, without the ending: who wrote it. Left out, the publication did. */
   authors: z.array(id).default([]),
   cover: cover.optional(),
+  /** The language of its text, where that is not the publication’s: `ar`. */
+  language: language.optional(),
   /** Names that its file had before, the oldest first. Their addresses lead here. */
   formerly: z.array(id).default([]),
   /** Claims of that source the article leaves out, each with the reason. */

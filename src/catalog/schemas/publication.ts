@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { description, id, text } from './shared.ts';
+import { description, id, language, text } from './shared.ts';
 
 /** An address that a reader can follow. */
 const webAddress = z.url({ protocol: /^https?$/, error: 'Write the whole address, with https:// or http://.' });
@@ -28,14 +28,6 @@ const isTimeZone = (name: string): boolean => {
   }
 };
 
-const isLanguage = (tag: string): boolean => {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-};
-
 const distinct = (things: readonly { id: string }[]): boolean =>
   new Set(things.map((each) => each.id)).size === things.length;
 
@@ -44,10 +36,7 @@ export const publication = z.strictObject({
   name: text.describe('What the publication is called, everywhere.'),
   question: text.describe('The question it asks, as its home page and its share images put it.'),
   description: description.describe('One sentence for search results and feeds.'),
-  language: z
-    .string()
-    .refine(isLanguage, 'Write a language tag, like en-GB.')
-    .describe('The language of its text, as a tag of BCP 47: en-GB.'),
+  language: language.describe('The language of its text, as a tag of BCP 47: en-GB.'),
   timeZone: z
     .string()
     .refine(isTimeZone, 'Write the name of a time zone, like Europe/London.')

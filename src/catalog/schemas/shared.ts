@@ -19,6 +19,17 @@ export const claimIds = z.array(claimId).default([]);
 /** A sentence, a word or a sign that a reader sees: in Chinese a name may have one letter. */
 export const text = z.string().trim().min(1, 'Write a few words here: readers see them.');
 
+const isLanguage = (tag: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+};
+
+/** A language, as a tag of BCP 47: `en-GB`. */
+export const language = z.string().refine(isLanguage, 'Write a language tag, like en-GB.');
+
 /** A calendar date, `2026-11-21`, that means the same day everywhere. */
 export const date = z.date({ error: 'Write a date as 2026-11-21, without quotes.' });
 

@@ -10,10 +10,10 @@ await mkdir(join(folder, 'articles'));
 const settings = resolve(import.meta.dirname, '../../fixtures/plain/content/publication.yaml');
 await writeFile(join(folder, 'publication.yaml'), await readFile(settings));
 
-const write = (name: string, published: string, more = '') =>
+const write = (name: string, published: string, more = '', title = 'A piece') =>
   writeFile(
     join(folder, 'articles', name),
-    `---\ntitle: A piece\ndescription: A description that is long enough to say what the reader will learn.\npublished: ${published}\ntopics: [a]\n${more}---\n\nWords.\n`,
+    `---\ntitle: "${title}"\ndescription: A description that is long enough to say what the reader will learn.\npublished: ${published}\ntopics: [a]\n${more}---\n\nWords.\n`,
   );
 
 test('at its end a build says how much there is, and what waits or has expired, by name', async () => {
@@ -30,6 +30,14 @@ test('at its end a build says how much there is, and what waits or has expired, 
     'Not published yet: later.md (2999-01-02).',
     'Expired, kept at its address only: over.md (2026-01-02).',
   ]);
+});
+
+test('a title that no share image can show is named, with what stands there instead', async () => {
+  const titles = { 'arabic.md': 'الظل', 'mixed.md': 'Words: 钟', 'right.md': 'Łódź, “Ærø” & 2 🎉' };
+  for (const [name, title] of Object.entries(titles)) await write(name, '2026-01-01', '', title);
+  expect(summaryOf(folder, 1).find((line) => line.startsWith('Shared'))).toBe(
+    'Shared with the name of the publication, since the typeface of share images lacks letters of the title: arabic.md, mixed.md.',
+  );
 });
 
 test('of many that wait ten are named', async () => {

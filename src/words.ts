@@ -69,7 +69,10 @@ export const words = {
     /** Of the boxes in a list of tasks. */
     done: 'Done',
     toDo: 'To do',
-    wideTable: 'Table',
+    /** @param heads of its columns */
+    wideTable: (heads: readonly string[]) => (heads.length > 0 ? `Table: ${heads.join(', ')}` : 'Table'),
+    /** The name of a thing that is there more than once. @param times from 2 on */
+    another: (name: string, times: number) => `${name} (${times})`,
     keyQuestions: 'Questions to put to yourself',
     copyQuestions: 'Copy the questions',
     printCard: 'Print the card',

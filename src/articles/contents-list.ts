@@ -18,6 +18,10 @@ export function nestHeadings(headings: readonly Heading[]): ContentsEntry[] {
   return top;
 }
 
+/** The id of the list itself, which none of the headings has. */
+export const contentsId = (headings: readonly Heading[]): string =>
+  headings.some(({ slug }) => slug === 'contents') ? '_contents' : 'contents';
+
 function place(siblings: ContentsEntry[], entry: ContentsEntry): void {
   const previous = siblings.at(-1);
   if (previous && previous.depth < entry.depth) place(previous.children, entry);

@@ -1,16 +1,7 @@
 import type { Element, ElementContent, Nodes, Properties, Root, RootContent } from 'hast';
 import { sanitize, type Schema } from 'hast-util-sanitize';
 import { schemes } from '../schemes.ts';
-
-/** The elements that a text is made of. */
-const elements = [
-  ...['section', 'aside', 'div', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'hr', 'pre', 'blockquote', 'address'],
-  ...['ol', 'ul', 'li', 'dl', 'dt', 'dd', 'figure', 'figcaption'],
-  ...['table', 'caption', 'colgroup', 'col', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
-  ...['a', 'em', 'strong', 'small', 's', 'cite', 'q', 'dfn', 'abbr', 'data', 'time', 'code', 'var', 'samp', 'kbd'],
-  ...['sub', 'sup', 'i', 'b', 'u', 'mark', 'ruby', 'rt', 'rp', 'bdi', 'bdo', 'span', 'br', 'wbr', 'ins', 'del'],
-  ...['img', 'picture', 'source', 'video', 'audio', 'track', 'input'],
-];
+import { textElements } from '../text-elements.ts';
 
 /**
  * All that leaves the page with a text, whatever it leaves in: these elements, and attributes that carry meaning. What is
@@ -18,7 +9,7 @@ const elements = [
  * The words of an element that is not listed stay, unless they are no words.
  */
 const allowed: Schema = {
-  tagNames: elements,
+  tagNames: [...textElements],
   attributes: {
     '*': ['lang', 'dir', 'title'],
     a: ['href', 'hrefLang'],

@@ -1,7 +1,9 @@
 import type { Element, ElementContent, Root, RootContent as HtmlContent } from 'hast';
 import { defaultHandlers, toMdast, type Handle } from 'hast-util-to-mdast';
+import { toHtml } from 'hast-util-to-html';
 import { toText } from 'hast-util-to-text';
-import type { RootContent } from 'mdast';
+import { h } from 'hastscript';
+import type { Html, RootContent } from 'mdast';
 
 /**
  * A text as GitHub Flavored Markdown has it. What it has no form for is put another way: the caption of a table comes
@@ -36,11 +38,22 @@ const inCell =
   (state, node, parent) =>
     state.inTable ? [...state.all(node), { type: 'text', value: ' ' }] : outside(state, node, parent);
 
+/** What Markdown writes as HTML: the words would mean something else without it, like 10<sup>6</sup>. */
+const asHtml: Handle = (state, node) => {
+  const { title } = node.properties;
+  const opening = toHtml(h(node.tagName, typeof title === 'string' ? { title } : {})).replace(/<\/.*/s, '');
+  const tags = [opening, `</${node.tagName}>`].map((value): Html => ({ type: 'html', value }));
+  return [...tags.slice(0, 1), ...state.all(node), ...tags.slice(1)];
+};
+
 const handlers: Record<string, Handle> = {
   ...Object.fromEntries(Object.entries(blocks).map(([name, handle]) => [name, inCell(handle)])),
-  sup: (state, node) => {
+  ...Object.fromEntries(['sub', 'mark', 'ins', 'abbr'].map((name) => [name, asHtml])),
+  sup: (state, node, parent) => {
     const label = node.properties[footnote];
-    return typeof label === 'string' ? { type: 'footnoteReference', identifier: label, label } : state.all(node);
+    return typeof label === 'string'
+      ? { type: 'footnoteReference', identifier: label, label }
+      : asHtml(state, node, parent);
   },
 };
 

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { HastPluginDefinition } from 'satteri';
 import { createCssVariablesTheme, getSingletonHighlighter, type ThemedToken } from 'shiki';
 import { words } from '../words.ts';
-import { isLanguage } from './code-languages.ts';
+import { languageNamed } from './code-languages.ts';
 import { readCodeMeta, type CodeMeta } from './code-meta.ts';
 
 /** A theme that says what a word of code is instead of which colour it has: https://shiki.style/guide/theme-colors. */
@@ -24,7 +24,7 @@ export const codeBlocksPlugin: HastPluginDefinition = {
         return undefined;
       // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- what Markdown’s code leaves with its element
       const { lang, meta } = (code.data ?? {}) as { lang?: string | null; meta?: string | null };
-      const language = lang ?? '';
+      const language = lang?.toLowerCase() ?? '';
       const text = context.textContent(code).replace(/\r\n?/g, '\n').replace(/\n$/, '');
       return codeBlock(await linesOf(text, language), language, readCodeMeta(meta ?? ''));
     },
@@ -32,8 +32,9 @@ export const codeBlocksPlugin: HastPluginDefinition = {
 };
 
 /** The lines of some code, in pieces that are one kind of word each. */
-async function linesOf(text: string, language: string): Promise<Pick<ThemedToken, 'content' | 'color'>[][]> {
-  if (!isLanguage(language)) return text.split('\n').map((content) => [{ content }]);
+async function linesOf(text: string, name: string): Promise<Pick<ThemedToken, 'content' | 'color'>[][]> {
+  const language = languageNamed(name);
+  if (language === undefined) return text.split('\n').map((content) => [{ content }]);
   const highlighter = await getSingletonHighlighter({ themes: [theme], langs: [language] });
   return highlighter.codeToTokens(text, { lang: language, theme: 'names' }).tokens;
 }

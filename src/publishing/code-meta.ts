@@ -3,18 +3,29 @@ export interface CodeMeta {
   title: string | undefined;
   /** Numbers of the lines that are marked, from 1 on. */
   marked: ReadonlySet<number>;
+  /** What it says that means nothing here, word by word. */
+  unknown: readonly string[];
 }
+
+/** One word of it: a name with a value in quotes, braces or neither, or something alone. */
+const part = /(?:[\w-]+=)?(?:"[^"]*"|'[^']*'|\{[^}]*\})|\S+/g;
 
 /**
  * Reads what stands behind the language of some code, as users of Shiki and Expressive Code write it: a title in quotes,
- * and lines to mark in braces.
+ * and lines to mark in braces, by themselves or as `mark={…}`.
  */
 export function readCodeMeta(meta: string): CodeMeta {
-  const title = /\btitle=(?:"([^"]*)"|'([^']*)')/.exec(meta);
-  const lines = [...meta.replace(title?.[0] ?? '', '').matchAll(/\{([\d,\s-]+)\}/g)].flatMap(([, ranges = '']) =>
-    ranges.split(',').flatMap(linesOf),
-  );
-  return { title: title?.[1] ?? title?.[2], marked: new Set(lines) };
+  let title: string | undefined;
+  const marked = new Set<number>();
+  const unknown: string[] = [];
+  for (const [word] of meta.matchAll(part)) {
+    const [, inQuotes] = /^title=["'](.*)["']$/s.exec(word) ?? [];
+    const [, inBraces] = /^(?:mark=)?\{([\d,\s-]+)\}$/.exec(word) ?? [];
+    if (inQuotes !== undefined) title = inQuotes;
+    else if (inBraces === undefined) unknown.push(word);
+    else for (const line of inBraces.split(',').flatMap(linesOf)) marked.add(line);
+  }
+  return { title, marked, unknown };
 }
 
 function linesOf(range: string): number[] {

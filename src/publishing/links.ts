@@ -78,16 +78,18 @@ export function placeBrokenLinks(broken: readonly BrokenLink[], texts: ReadonlyM
       );
     // What begins with # is meant for the page on which it stands.
     const places = link.startsWith('/') ? placesIn(texts) : placesIn(own);
-    return (places.length > 0 ? places : [address]).map((place) => `${place}: the link ${link} ${says}`);
+    const shown = decoded(link) ?? link;
+    return (places.length > 0 ? places : [address]).map((place) => `${place}: the link ${shown} ${says}`);
   });
   return [...new Set(said)];
 }
 
 /** Where in a line a link is written, from 1; nothing where it is not. */
 function whereWritten(line: string, link: string): number | undefined {
-  const places = [`(${link})`, `(${link} `, `"${link}"`, `'${link}'`, `]: ${link}`].flatMap((written) => {
-    const at = line.indexOf(written);
-    return at < 0 ? [] : at + written.indexOf(link) + 1;
+  const places = [link, decoded(link) ?? link, link.replaceAll('&', '&amp;')].flatMap((written) => {
+    const sought = written.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const found = new RegExp(`(?:^\\s*|[(<"'=]|\\]:\\s*)(${sought})(?=$|[\\s)>"'])`, 'd').exec(line)?.indices?.[1];
+    return found ? [found[0] + 1] : [];
   });
   return places.length > 0 ? Math.min(...places) : undefined;
 }

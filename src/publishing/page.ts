@@ -5,7 +5,10 @@ export interface PageNames {
   /** In lower case, those included that a browser adds by itself. */
   tags: ReadonlySet<string>;
   classes: ReadonlySet<string>;
+  /** Those included by which old HTML names the place of a link: `<a name="old">`. */
   ids: ReadonlySet<string>;
+  /** Ids that stand on the page more than once. */
+  repeatedIds: ReadonlySet<string>;
   /** Every value of every attribute, by the attribute’s name in lower case. */
   attributes: ReadonlyMap<string, ReadonlySet<string>>;
   /** Custom properties that attributes and scripts mention, like `--color-ink`. */
@@ -63,6 +66,8 @@ interface StartTag {
 export function readPage(html: string): Page {
   const tags = new Set(everywhere);
   const attributes = new Map<string, Set<string>>();
+  const ids = new Set<string>();
+  const repeatedIds = new Set<string>();
   const styles: StyleElement[] = [];
   const scripts: Piece[] = [];
   let policy: Piece | undefined;
@@ -102,6 +107,8 @@ export function readPage(html: string): Page {
       onattribend() {
         // Of two with one name a browser takes the first.
         if (!tag.attributes.has(attribute)) tag.attributes.set(attribute, value);
+        if (attribute === 'id' && ids.has(value)) repeatedIds.add(value);
+        if (attribute === 'id' || (attribute === 'name' && tag.name === 'a')) ids.add(value);
         const values = attributes.get(attribute);
         if (values) values.add(value);
         else attributes.set(attribute, new Set([value]));
@@ -131,7 +138,8 @@ export function readPage(html: string): Page {
     names: {
       tags,
       classes: new Set(valuesOf(attributes, 'class').flatMap((value) => value.split(/\s+/))),
-      ids: new Set(valuesOf(attributes, 'id')),
+      ids,
+      repeatedIds,
       attributes,
       properties: new Set([
         ...[...attributes.values()].flatMap((values) => [...values].flatMap(propertiesUsed)),

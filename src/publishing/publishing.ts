@@ -8,6 +8,7 @@ import { pageFinisher } from './finish.ts';
 import { folderName, folderToBuildIn, publishFolder, refuseOthers } from './folders.ts';
 import { findBrokenLinks, placeBrokenLinks } from './links.ts';
 import type { PageNames } from './page.ts';
+import { placeRepeatedIds } from './repeated-ids.ts';
 import { ContentError } from '../problems.ts';
 import { summaryOf } from './summary.ts';
 import { unnamedPictures } from './unnamed-pictures.ts';
@@ -64,7 +65,7 @@ function forgetContent({ cacheDir }: AstroConfig): void {
 
 /**
  * Finishes every page of a folder.
- * @throws ContentError with a line for each link that leads nowhere
+ * @throws ContentError with a line for each id that stands twice on a page, or for each link that leads nowhere
  */
 function finishPages(folder: string, base: string, content: string): void {
   const files = filesIn(folder);
@@ -76,8 +77,11 @@ function finishPages(folder: string, base: string, content: string): void {
     writeFileSync(path, html);
     pages.set(withSlashes(file), names);
   }
+  const texts = textsIn(content);
+  const repeated = placeRepeatedIds(pages, texts);
+  if (repeated.length > 0) throw new ContentError(repeated);
   const broken = findBrokenLinks(pages, new Set(files.map(withSlashes)), base.endsWith('/') ? base : `${base}/`);
-  if (broken.length > 0) throw new ContentError(placeBrokenLinks(broken, textsIn(content)));
+  if (broken.length > 0) throw new ContentError(placeBrokenLinks(broken, texts));
 }
 
 /** Deletes the pictures that nothing names. */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import type { MdastNode } from 'satteri';
 import { knownNames } from '../known-names.ts';
+import { elementNameFault } from './html-faults.ts';
 import type { PieceFault } from './text-faults.ts';
 
 /** The attributes of tags, by the names of the tags. */
@@ -28,15 +29,15 @@ const ofArticles: KnownTags = new Map([...ofPages].filter(([name]) => name !== '
 /** The tags that a text may use, by whether it is an article. */
 export const tagsFor = (isArticle: boolean): KnownTags => (isArticle ? ofArticles : ofPages);
 
-/** A tag in a text that is no MDX, where it would be shown as nothing. */
-const tagInMarkdown = /<([A-Z]\w*)/;
-
 /** What is wrong with the tags of a piece of plain Markdown, in which they mean nothing. */
 export function markdownTagFaults(node: MdastNode): PieceFault[] {
-  const found = node.type === 'html' ? tagInMarkdown.exec(node.value) : null;
-  return found
-    ? [{ at: found.index, says: `<${found[1]}> is a tag, and tags work in files that end in .mdx. Rename the file.` }]
-    : [];
+  if (node.type !== 'html') return [];
+  return [...node.value.matchAll(/<([A-Z]\w*)/g)].flatMap(({ 1: name = '', index: at }) => {
+    const says = ofPages.has(name)
+      ? `<${name}> is a tag, and tags work in files that end in .mdx. Rename the file.`
+      : elementNameFault(name);
+    return says === undefined ? [] : [{ at, says }];
+  });
 }
 
 /**

@@ -2,17 +2,10 @@ import type { MdastNode } from 'satteri';
 import { knownNames } from '../known-names.ts';
 import { decorative } from './decorative-pictures.ts';
 import { schemes } from '../schemes.ts';
-import { isLanguage, isPlainText, languageNames } from './code-languages.ts';
-
-/** Elements that run, or bring in, what is not ours, with what to write instead. */
-const refused: Readonly<Record<string, string>> = {
-  script: 'A page runs no scripts of its text: leave it out.',
-  style: 'The look of a page is that of the site: leave it out.',
-  iframe: 'Nothing of other sites is loaded: write a link, or a picture with a link.',
-  object: 'Nothing of other sites is loaded: write a link, or a picture with a link.',
-  embed: 'Nothing of other sites is loaded: write a link, or a picture with a link.',
-  form: 'There is nobody to send it to: write a link.',
-};
+import { isPlainText, languageNamed, languageNames } from './code-languages.ts';
+import { readCodeMeta } from './code-meta.ts';
+import { foreignSigns, foreignSignsOfCode, foreignSignsOfHeadings, isTemplate } from './foreign-signs.ts';
+import { htmlFaults, elementFaults } from './html-faults.ts';
 
 /** What is wrong in one piece of a text: a sentence, and where in the piece, as letters from its start. */
 export interface PieceFault {
@@ -25,17 +18,26 @@ export interface PieceFault {
  * What hangs on other pieces is in `text-rules.ts`.
  */
 export function faultsOf(node: MdastNode): PieceFault[] {
-  if (node.type === 'text') return [...footnoteFaults(node.value), ...referenceFaults(node.value)];
+  if (node.type === 'text')
+    return [...footnoteFaults(node.value), ...referenceFaults(node.value), ...foreignSigns(node.value)];
   if (node.type === 'html') return htmlFaults(node.value);
-  return sentencesOn(node).map((says) => ({ says }));
+  const foreign =
+    node.type === 'heading'
+      ? foreignSignsOfHeadings(lastWords(node))
+      : node.type === 'code'
+        ? foreignSignsOfCode(node.value)
+        : [];
+  return [...sentencesOn(node), ...foreign.map(({ says }) => says)].map((says) => ({ says }));
 }
 
 function sentencesOn(node: MdastNode): string[] {
   switch (node.type) {
     case 'heading':
       return node.depth === 1 ? ['# is for the title, which stands in the front matter. Write ## for a heading.'] : [];
+    case 'delete':
+      return oneTildeFaults(node);
     case 'code':
-      return languageFaults(node.lang ?? '');
+      return [...languageFaults(node.lang ?? ''), ...metaFaults(node.meta ?? '')];
     case 'image':
       return [...pictureFaults(node.url, node.alt ?? '', node.title ?? ''), ...addressFaults(node.url)];
     case 'link':
@@ -62,10 +64,34 @@ function sentencesOn(node: MdastNode): string[] {
 }
 
 function languageFaults(language: string): string[] {
-  if (isLanguage(language) || isPlainText(language)) return [];
+  if (languageNamed(language) !== undefined || isPlainText(language)) return [];
   return [
     `"${language}" is no language that code can be coloured in. ${knownNames(language, languageNames)} Without one, write text.`,
   ];
+}
+
+function metaFaults(meta: string): string[] {
+  return readCodeMeta(meta).unknown.map(
+    (word) =>
+      `${word} behind the language means nothing here. Write title="…", lines to mark like {1,3-4}, or nothing.`,
+  );
+}
+
+/** Other builders take one ~ for a low letter; here it strikes through, as on GitHub. */
+function oneTildeFaults({ children, position }: MdastNode & { type: 'delete' }): string[] {
+  const [only] = children;
+  if (children.length !== 1 || only?.type !== 'text' || !position) return [];
+  const { start, end } = position;
+  if (start.line !== end.line || end.column - start.column !== only.value.length + 2) return [];
+  return [
+    `~${only.value}~ would be struck through. Write <sub>${only.value}</sub>, or ~~${only.value}~~ where that is meant.`,
+  ];
+}
+
+/** What a heading ends in, where that is words. */
+function lastWords({ children }: MdastNode & { type: 'heading' }): string {
+  const last = children.at(-1);
+  return last?.type === 'text' ? last.value : '';
 }
 
 function pictureFaults(url: string, alt: string, title: string): string[] {
@@ -82,6 +108,7 @@ function pictureFaults(url: string, alt: string, title: string): string[] {
 }
 
 function addressFaults(url: string): string[] {
+  if (isTemplate(url)) return [`The address ${url} is filled in by nothing here. Write the address itself.`];
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
   if (scheme === undefined) return [];
   if (!schemes.includes(scheme))
@@ -103,43 +130,6 @@ function referenceFaults(text: string): PieceFault[] {
     at,
     says: `${whole} leads nowhere. Say where, on a line of its own: [${name}]: https://example.org/`,
   }));
-}
-
-function htmlFaults(html: string): PieceFault[] {
-  return [...html.matchAll(/<([a-z][\w-]*)((?:\s+[^\s=>]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+))?)*)\s*\/?>/gi)].flatMap(
-    ({ 1: name = '', 2: attributes = '', index: at }) =>
-      elementFaults(
-        name.toLowerCase(),
-        new Map(
-          [...attributes.matchAll(/([^\s=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+)))?/g)].map(
-            ([, attribute = '', quoted, single, bare]) =>
-              [attribute.toLowerCase(), quoted ?? single ?? bare ?? ''] as const,
-          ),
-        ),
-      ).map((says) => ({ at, says })),
-  );
-}
-
-/** Elements that bring in what their `src` names. */
-const bringing = ['img', 'video', 'audio', 'source', 'track'];
-
-function elementFaults(name: string, attributes: ReadonlyMap<string, string>): string[] {
-  const remedy = refused[name];
-  const src = attributes.get('src') ?? '';
-  return [
-    ...(remedy === undefined ? [] : [`<${name}> is not shown. ${remedy}`]),
-    ...[...attributes.keys()].flatMap((attribute) =>
-      attribute === 'style' || /^on[a-z]/.test(attribute)
-        ? [`<${name} ${attribute}="…"> is blocked by the policy of the site: leave ${attribute} out.`]
-        : [],
-    ),
-    ...(bringing.includes(name) && /^([a-z]+:)?\/\//i.test(src)
-      ? [`<${name} src="${src}"> is on another site, from which nothing is loaded: write a link, or put a copy here.`]
-      : []),
-    ...(name === 'img' && src !== '' && !/^([a-z]+:)?\//i.test(src)
-      ? [`<img src="${src}"> is not looked for beside the file. Write ![What it shows](${src}).`]
-      : []),
-  ];
 }
 
 /** Whether code is a comment, or a space that a formatter wrote. */

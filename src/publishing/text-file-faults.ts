@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { mdxToMdast, markdownToMdast, type MdastNode } from 'satteri';
 import { decoded } from './decoded.ts';
 import type { FileFault } from './file-faults.ts';
-import { isMathematics, mathematicsFault } from './mathematics.ts';
+import { templateFault } from './foreign-signs.ts';
+import { isInMathematics, isMathematics, mathematicsFault } from './mathematics.ts';
 import { tagsFor } from './tag-faults.ts';
 import { findWritingFaults } from './text-rules.ts';
 
@@ -32,9 +33,9 @@ function compilerFault(error: unknown, text: string): FileFault {
   if (!found) return { says: `${message}. ${compilerAdvice(message)}` };
   const [, line, column, says = ''] = found;
   const place = { line: Number(line), column: Number(column) };
-  return isMathematics(text.split('\n')[place.line - 1] ?? '')
-    ? { ...place, says: mathematicsFault }
-    : { ...place, says: `${says}. ${compilerAdvice(says)}` };
+  const written = text.split('\n')[place.line - 1] ?? '';
+  if (isMathematics(written) || isInMathematics(text, place.line)) return { ...place, says: mathematicsFault };
+  return { ...place, says: templateFault(written) ?? `${says}. ${compilerAdvice(says)}` };
 }
 
 const compilerAdvice = (says: string): string => {

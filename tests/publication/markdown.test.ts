@@ -69,7 +69,7 @@ test('it says word for word what the page says', () => {
   expect(faults).toEqual([]);
 });
 
-test('it has the tables and lists of the page, and no HTML', () => {
+test('it has the tables and lists of the page, and no HTML but for words that mean something else without it', () => {
   const faults = faultsInMarkdown((shown, { $ }, markdown) => {
     const body = shown('hr').first().nextAll();
     const inMarkdown = (name: string) => body.find(name).addBack(name).length;
@@ -79,7 +79,9 @@ test('it has the tables and lists of the page, and no HTML', () => {
       ...['table', 'tr', 'ol']
         .filter((name) => inMarkdown(name) !== onPage(name))
         .map((name) => `has ${inMarkdown(name)} of ${name}, the page ${onPage(name)}`),
-      ...(prose.match(/(?<!\\)<(?!https?:|mailto:)\/?[a-z][^>]*>/g) ?? []).map((tag) => `has ${tag}`),
+      ...(prose.match(/(?<!\\)<(?!https?:|mailto:|\/?(?:sub|sup|mark|ins|abbr)\b)\/?[a-z][^>]*>/g) ?? []).map(
+        (tag) => `has ${tag}`,
+      ),
     ];
   });
   expect(faults).toEqual([]);

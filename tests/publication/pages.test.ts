@@ -168,3 +168,16 @@ test('the page for missing pages claims no address and asks not to be indexed', 
   expect(missing?.$('link[rel=canonical], meta[property="og:url"]').length).toBe(0);
   expect(missing?.$('meta[name=robots]').attr('content')).toBe('noindex');
 });
+
+test('an article in another language than the publication says so, with its direction, wherever its text stands', () => {
+  const faults = content.articleFiles.flatMap(({ id, title, language }) => {
+    if (language === undefined) return [];
+    const $ = pageAt(`/articles/${id}/`)?.$;
+    const said = $ ? [$('h1'), $('.article-body > .prose')] : [];
+    const direction = new Intl.Locale(language).maximize().script === 'Arab' ? 'rtl' : 'ltr';
+    return said.flatMap((element) =>
+      element.attr('lang') === language && element.attr('dir') === direction ? [] : [`${title}: not in ${language}`],
+    );
+  });
+  expect(faults).toEqual([]);
+});

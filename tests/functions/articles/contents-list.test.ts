@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nestHeadings } from '../../../src/articles/contents-list.ts';
+import { contentsId, nestHeadings } from '../../../src/articles/contents-list.ts';
 
 const heading = (depth: number, slug: string) => ({ depth, slug, text: slug });
 
@@ -21,4 +21,9 @@ test('an article that begins low keeps its headings', () => {
 
 test('the heading of the footnotes is not in the list', () => {
   expect(nestHeadings([heading(2, 'a'), heading(2, 'footnote-label')]).map(({ slug }) => slug)).toEqual(['a']);
+});
+
+test('the list has an id that no heading has', () => {
+  expect(contentsId([heading(2, 'a')])).toBe('contents');
+  expect(contentsId([heading(2, 'a'), heading(4, 'contents')])).toBe('_contents');
 });

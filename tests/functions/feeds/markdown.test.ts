@@ -52,6 +52,18 @@ describe('an article as Markdown', () => {
     expect(facts.join()).not.toContain('Retells');
   });
 
+  test('keeps what changes the meaning of words and has no form in Markdown', () => {
+    const html = '10<sup>6</sup>, H<sub>2</sub>O, <mark>so</mark> <abbr title="A &quot;B&quot; &amp; C">ABC</abbr>';
+    const $ = shown(`<p>${html}</p>`);
+    expect(
+      $('sup, sub, mark')
+        .get()
+        .map((element) => $.html(element)),
+    ).toEqual([...['<sup>6</sup>', '<sub>2</sub>', '<mark>so</mark>']]);
+    expect($('abbr').attr('title')).toBe('A "B" & C');
+    expect($.text()).toContain('106, H2O');
+  });
+
   test('has a table as a table, its caption before it, pipes and blocks in a cell kept inside', () => {
     const $ = shown(
       '<table><caption><strong>How</strong> they differ</caption><thead><tr><th>Point</th><th>A | B</th></tr></thead>' +

@@ -27,6 +27,15 @@ test('a language that nobody knows, and none, leave code as it is', async () => 
   expect((await code('', 'a b'))('code span')).toHaveLength(0);
 });
 
+test.each(['SQL', 'JavaScript', 'Dockerfile', 'Go', 'pycon', 'html+jinja'])(
+  'the language %s has colours, whatever its capitals and wherever it comes from',
+  async (language) => {
+    const $ = await code(language, '<b>{{ a }}</b> SELECT "a" -- b\n>>> if x: "c" // d');
+    expect($('code span').length).toBeGreaterThan(0);
+    expect($('code').hasClass(`language-${language.toLowerCase()}`)).toBe(true);
+  },
+);
+
 test('it scrolls by keyboard, and a button that only scripts show copies it', async () => {
   const $ = await code('js', 'a');
   expect($('pre').attr('tabindex')).toBe('0');
@@ -41,12 +50,13 @@ test('a title stands over it as a caption, and lines are marked', async () => {
 });
 
 test.each([
-  ['', undefined, []],
-  ['title="a b.js"', 'a b.js', []],
-  ["title='a.js' {1,3-5}", 'a.js', [1, 3, 4, 5]],
-  ['{2} {7-6}', undefined, [2]],
-  ['title="{9}"', '{9}', []],
-  ['showLineNumbers', undefined, []],
-])('%j says the title %j and the lines %j', (meta, title, lines) =>
-  expect(readCodeMeta(meta)).toEqual({ title, marked: new Set(lines) }),
+  ['', undefined, [], []],
+  ['title="a b.js"', 'a b.js', [], []],
+  ["title='a.js' {1,3-5}", 'a.js', [1, 3, 4, 5], []],
+  ['{2} {7-6} mark={9}', undefined, [2, 9], []],
+  ['title="{9}"', '{9}', [], []],
+  ['showLineNumbers', undefined, [], ['showLineNumbers']],
+  ['lines=3 filename="a b.js" {x} del={1}', undefined, [], ['lines=3', 'filename="a b.js"', '{x}', 'del={1}']],
+])('%j says the title %j and the lines %j, and %j means nothing', (meta, title, lines, unknown) =>
+  expect(readCodeMeta(meta)).toEqual({ title, marked: new Set(lines), unknown }),
 );

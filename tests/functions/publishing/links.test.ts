@@ -33,6 +33,19 @@ test.each([
   expect(faultsOf(`<a href="${link}">x</a>`)).toEqual([`here/index.html: ${link} ${says}`]),
 );
 
+test('it is found however it is written, and told in letters that can be read', () => {
+  const texts = new Map([['content/articles/here.md', '[x](#überschrift)\n[over two\nlines](/a/?b&c\n"title")\n']]);
+  const broken = ['#%C3%BCberschrift', '/a/?b&c'].map((link) => ({
+    page: 'articles/here/index.html',
+    link,
+    says: 'leads nowhere.',
+  }));
+  expect(placeBrokenLinks(broken, texts)).toEqual([
+    'content/articles/here.md:1:5: the link #überschrift leads nowhere.',
+    'content/articles/here.md:3:8: the link /a/?b&c leads nowhere.',
+  ]);
+});
+
 test('what is broken is told by the lines of the texts that have it, or else by its page', () => {
   const texts = new Map([
     ['content/articles/here.md', 'A.\n\n[x](/gone/) [y](#none)\n'],

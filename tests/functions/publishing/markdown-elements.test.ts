@@ -18,6 +18,33 @@ test('a table stands in a box, which the keyboard reaches where the table may be
   expect(wide('section.table-box[tabindex=0][aria-label] > table')).toHaveLength(1);
 });
 
+test('wide tables of a text have names of their own, by their columns, in Markdown as in HTML', async () => {
+  const table = '| incomprehensibilities | unpronounceabilities |\n| - | - |\n| 1 | 2 |\n';
+  const html = '<table>\n<tr><th>incomprehensibilities</th><th>counterrevolutionary</th></tr>\n</table>\n';
+  const $ = await compiled(`${table}\n${table}\n${html}`);
+  const names = $('.table-box > table')
+    .parent()
+    .get()
+    .map(({ attribs }) => attribs['aria-label']);
+  expect(names).toEqual([
+    'Table: incomprehensibilities, unpronounceabilities',
+    'Table: incomprehensibilities, unpronounceabilities (2)',
+    'Table: incomprehensibilities, counterrevolutionary',
+  ]);
+});
+
+test('a table of HTML with empty lines in it stands in one box, and what follows it outside', async () => {
+  const $ = await compiled('<table>\n<tr>\n\n<td>1</td>\n\n</tr>\n</table>\n\nAfter.\n');
+  expect($('.table-box > table')).toHaveLength(1);
+  expect($('.table-box').next('p').text()).toBe('After.');
+});
+
+test('code in HTML scrolls by keyboard', async () => {
+  const $ = await compiled('<pre><code>a long line</code></pre>\n\n<PRE class="mine">b</PRE>\n');
+  expect($('pre.written-pre').attr('tabindex')).toBe('0');
+  expect($('pre.mine')).toHaveLength(1);
+});
+
 test('what a writer wrote can be told from the elements of tags', async () => {
   const $ = await compiled(
     '> a\n\n---\n\n- a\n  - b\n\n1. c\n\n   d\n\n`e`\n\n<details>\n<summary>f</summary>\n</details>\n\n<dl class="mine"></dl>\n',

@@ -21,8 +21,15 @@ describe('the names of a page', () => {
     );
     expect(names.classes).toEqual(new Set(['one', 'two', '[&>b]:c']));
     expect(names.ids).toEqual(new Set(['three']));
+    expect(names.repeatedIds).toEqual(new Set());
     expect(names.attributes.get('data-kind')).toEqual(new Set(['a & b']));
     expect(names.attributes.get('hidden')).toEqual(new Set(['']));
+  });
+
+  test('are told apart by what stands once and what stands twice, and old names of places count', () => {
+    const { names } = readPage('<a name="old"></a><h2 id="a"></h2><h2 id="b"></h2><p id="a" name="no"></p>');
+    expect(names.ids).toEqual(new Set(['old', 'a', 'b']));
+    expect(names.repeatedIds).toEqual(new Set(['a']));
   });
 
   test.each([

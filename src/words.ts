@@ -63,6 +63,8 @@ export const words = {
     noteRestsOn: (sources: number) => plural(sources, 'Source:', 'Sources:'),
     sameChoice: (author: string) => `Faced with the same choice, according to ${author}`,
     doesNotSay: (author: string, what: string) => `${author} does not say ${what}.`,
+    /** Of a moment without a date. */
+    undated: 'Undated',
     asides: { note: 'Note', tip: 'Tip', caution: 'Caution' },
     watch: (title: string, host: string) => `Watch “${title}” at ${host}`,
     copyCode: 'Copy',
@@ -100,8 +102,8 @@ export const words = {
     notTold: (author: string) => `Not told in our retelling of ${author}.`,
     compared: (role: string) => `Compared, ${role}:`,
     alsoIn: 'Also in:',
-    filterByArticle: 'Article',
-    everyArticle: (count: number) => (count === 2 ? 'both' : 'all'),
+    filterBySource: 'Source',
+    everySource: (count: number) => (count === 2 ? 'both' : 'all'),
     filterByKind: 'Kind',
     shown: 'Claims shown:',
     notStated: 'Not stated',
@@ -382,7 +384,7 @@ export const words = {
     feed: 'whole articles',
     changes: 'corrections, changed findings and verdicts',
     claims:
-      'The ideas are those of the authors retold, who are named in each article; wording and comparison are the site’s. A claim has a prefix and a number, and belongs to one source. “Not stated” means that a source says nothing on the point.',
+      'Where an article retells a work, the ideas are those of the work’s author, who is named in it; wording and comparison are the site’s. A claim has a prefix and a number, and belongs to one source. “Not stated” means that a source says nothing on the point.',
   },
 } as const;
 

@@ -34,11 +34,13 @@ const needed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Figure: { caption: 'What it shows' },
   ForecastPicture: { of: 'a-forecast' },
   ForecastRows: { of: 'forecasts' },
+  Moment: { when: '2013-08' },
   Quote: { by: 'A name' },
   RoleComparison: { roles: 'a-role another-role', criteria: 'a-criterion', caption: 'What it compares' },
   Section: { title: 'A heading' },
   SourceLink: { id: 'survey-2012' },
   TechnologyChoice: { source: 'survey-2012', criterion: 'a-criterion' },
+  Timeline: { caption: 'What it shows' },
   Video: { href: 'https://…', title: 'What it is called' },
 };
 

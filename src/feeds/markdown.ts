@@ -11,13 +11,17 @@ import { quoted, words } from '../words.ts';
 import { markdownTreeOf } from './markdown-tree.ts';
 
 /**
- * An article as GitHub Flavored Markdown: its title, whose work it retells, its dates, then all its text, tables, lists
+ * An article as GitHub Flavored Markdown: its title, whose work it retells or who wrote it, its dates, then all its text, tables, lists
  * and footnotes included. Addresses are absolute.
  * @param text the article’s text off its page
  */
 export function articleMarkdown(article: Article, text: Root): string {
   return writeMarkdown([...headOf(article), { type: 'thematicBreak' }, ...markdownTreeOf(text)]);
 }
+
+/** Who wrote it: the publication, where nobody did under a name. */
+const bylineOf = (authors: Article['authors']): string =>
+  words.articles.by(authors.length > 0 ? joinNames(authors.map(({ name }) => name)) : publication.name);
 
 /** What stands over the text. */
 function headOf({ id, title, description, published, updated, retells, authors, topics }: Article): RootContent[] {
@@ -36,7 +40,7 @@ function headOf({ id, title, description, published, updated, retells, authors, 
             ),
           ]
         : []),
-      ...(authors.length > 0 ? [[words.articles.by(joinNames(authors.map(({ name }) => name)))]] : []),
+      ...(retells && authors.length === 0 ? [] : [[bylineOf(authors)]]),
       [facts.published(formatDate(published))],
       [facts.lastChanged(formatDate(updated))],
       [facts.topics(topics.map(({ name }) => name))],

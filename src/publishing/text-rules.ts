@@ -3,6 +3,7 @@ import type { FileFault } from './file-faults.ts';
 import { isMathematics, mathematicsFault } from './mathematics.ts';
 import { markdownTagFaults, tagFaults, type KnownTags } from './tag-faults.ts';
 import { faultsOf, type PieceFault } from './text-faults.ts';
+import { timelineFaults } from './timeline-faults.ts';
 
 /** How deep a text may be nested: deeper than anybody reads, and less deep than what compiles it can go. */
 const deepest = 100;
@@ -12,7 +13,7 @@ const deepest = 100;
  * @param root a text as a tree
  * @param tags that it may use; nothing where it is plain Markdown, in which they mean nothing
  * @returns the faults of each piece, see `text-faults.ts`, and of what hangs on others: each heading that leaves out a level,
- * each footnote without its mark
+ * each footnote without its mark, each timeline out of order
  * @throws RangeError where it is nested too deeply
  */
 export function findWritingFaults(root: MdastNode, tags: KnownTags | undefined): FileFault[] {
@@ -43,6 +44,7 @@ export function findWritingFaults(root: MdastNode, tags: KnownTags | undefined):
     if ('children' in node) for (const child of node.children) visit(child, depth + 1);
   };
   visit(root, 0);
+  for (const { node, says } of tags ? timelineFaults(root) : []) report(node, { says });
   for (const [id, note] of notes)
     if (!marks.has(id))
       report(note, { says: `nothing leads to the footnote [^${id}]. Write [^${id}] where it belongs.` });

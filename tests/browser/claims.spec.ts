@@ -4,7 +4,7 @@ import { resize } from './windows.ts';
 
 const list = (page: Page) => page.getByRole('list', { name: 'Claims' });
 const claims = (page: Page) => list(page).locator('> li');
-const sourcesOf = (page: Page) => page.getByRole('group', { name: 'Article', exact: true });
+const sourcesOf = (page: Page) => page.getByRole('group', { name: 'Source', exact: true });
 const kindsOf = (page: Page) => page.getByRole('group', { name: 'Kind', exact: true });
 
 /** The ids of the claims that are shown. */

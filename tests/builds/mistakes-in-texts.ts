@@ -1,4 +1,4 @@
-import { change, charts, own, told, words, type Mistake } from './mistakes.ts';
+import { change, charts, own, sill, told, words, type Mistake } from './mistakes.ts';
 
 const retold = 'content/articles/the-boy-who-carried-the-hour.mdx';
 const about = 'content/pages/about.mdx';
@@ -55,6 +55,13 @@ export const inWriting: Mistake[] = [
     '### A rule',
     '#### A rule',
     ':22: #### leaves out a level of headings. Write ###.',
+  ),
+  change(
+    'a timeline out of order',
+    sill,
+    'when="1704-05"',
+    'when="1904-05"',
+    ':181: <Moment when="1850"> stands after 1904-05. A timeline goes from the earliest to the latest, and what is undated stands at its end.',
   ),
 ];
 

@@ -30,3 +30,5 @@ export const told = 'content/articles/late-for-all.mdx';
 export const words = 'content/articles/words-on-the-wall.mdx';
 /** One that has pictures of forecasts. */
 export const charts = 'content/articles/how-far-out-was-the-bell.mdx';
+/** One that has every mark of Markdown and every tag for writers. */
+export const sill = 'content/articles/a-sill-with-everything.mdx';

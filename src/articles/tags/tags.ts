@@ -20,6 +20,7 @@ import ForecastRows from './ForecastRows.astro';
 import GlossaryTerms from './GlossaryTerms.astro';
 import KeyQuestions from './KeyQuestions.astro';
 import a from './Link.astro';
+import Moment from './Moment.astro';
 import OnThisPage from './OnThisPage.astro';
 import PageLinks from './PageLinks.astro';
 import PairLinks from './PairLinks.astro';
@@ -34,6 +35,7 @@ import SourceLink from './SourceLink.astro';
 import SourceList from './SourceList.astro';
 import TechnologyChoice from './TechnologyChoice.astro';
 import Term from './Term.astro';
+import Timeline from './Timeline.astro';
 import VerdictSummary from './VerdictSummary.astro';
 import Video from './Video.astro';
 import WorksCited from './WorksCited.astro';
@@ -59,6 +61,7 @@ export const tags = {
   ForecastRows,
   GlossaryTerms,
   KeyQuestions,
+  Moment,
   OnThisPage,
   PageLinks,
   PairLinks,
@@ -73,6 +76,7 @@ export const tags = {
   SourceList,
   TechnologyChoice,
   Term,
+  Timeline,
   VerdictSummary,
   Video,
   WorksCited,

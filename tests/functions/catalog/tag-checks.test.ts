@@ -31,6 +31,7 @@ describe('a tag is fine', () => {
     '<Aside kind="caution" title="Mind">x</Aside>',
     '<Figure caption="x" credit="y">z</Figure>',
     '<Quote by="x">y</Quote>',
+    '<Timeline caption="x"><Moment when="1901" hedge="About">y</Moment></Timeline>',
     '<Video href="https://films.example/" title="x">y</Video>',
     '<Action page="compare">Compare</Action>',
     '<Action page="decide">Decide, when there is a guide</Action>',
@@ -42,6 +43,8 @@ describe('a tag stops the build where it names what is not there:', () => {
   test.each([
     ['<Aside kind="warning">x</Aside>', '<Aside> kind="warning" is none. Known: note, tip, caution.'],
     ['<Figure>x</Figure>', '<Figure> needs caption, like caption="What it shows".'],
+    ['<Timeline>x</Timeline>', '<Timeline> needs caption, like caption="What it shows".'],
+    ['<Moment>x</Moment>', '<Moment> needs when, like when="2013-08".'],
     [
       '<Video href="/films/" title="x">y</Video>',
       '<Video> needs a whole address, like href="https://example.org/", not "/films/".',

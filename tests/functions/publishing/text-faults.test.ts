@@ -156,6 +156,68 @@ describe('a tag is told, with its line, when', () => {
   });
 });
 
+describe('a timeline', () => {
+  const timeline = (...moments: string[]) => `<Timeline caption="x">\n\n${moments.join('\n\n')}\n\n</Timeline>\n`;
+  const moment = (when: string) => `<Moment when="${when}">\n\nIt happened.\n\n</Moment>`;
+  const order = 'A timeline goes from the earliest to the latest, and what is undated stands at its end.';
+
+  test.each([
+    [
+      'of days, months and years',
+      timeline(...['1901', '1901', '1901-02-28', '1901-02', '1902', 'undated'].map(moment)),
+    ],
+    [
+      'with moments that stand close',
+      '<Timeline caption="x">\n<Moment when="1901">A</Moment>\n<Moment when="1902">B</Moment>\n</Timeline>',
+    ],
+    ['with a moment that lacks its date, which the catalog reports', timeline(moment('1902'), '<Moment>x</Moment>')],
+  ])('%s is right', (_, text) => expect(faultsIn(text)).toEqual([]));
+
+  test.each([
+    [
+      'has a date that is none',
+      timeline(moment('1901-13')),
+      '3: <Moment when="1901-13"> is no date. Write 2013-08-07, 2013-08, 2013 or undated.',
+    ],
+    ['has a day that there is not', timeline(moment('1901-02-29')), '3: <Moment when="1901-02-29"> is no date.'],
+    ['has a date in words', timeline(moment('May 1901')), '3: <Moment when="May 1901"> is no date.'],
+    [
+      'is out of order',
+      timeline(moment('1902'), moment('1901'), moment('1900')),
+      `9: <Moment when="1901"> stands after 1902. ${order}`,
+    ],
+    [
+      'is out of order beyond what stands between',
+      timeline(moment('1901-05'), moment('1901'), moment('1901-01')),
+      `15: <Moment when="1901-01"> stands after 1901-05. ${order}`,
+    ],
+    [
+      'does not end with what is undated',
+      timeline(moment('undated'), moment('1901')),
+      `9: <Moment when="1901"> stands after undated. ${order}`,
+    ],
+    ['is empty', timeline(), '1: this timeline is empty. Write a <Moment when="2013-08"> for what happened.'],
+    [
+      'holds something else',
+      timeline(moment('1901'), 'And then?'),
+      '9: a timeline holds moments only. Write <Moment when="2013-08"> around what happened.',
+    ],
+    ['holds a list', timeline('- 1901: it happened.'), '3: a timeline holds moments only.'],
+    [
+      'is missing',
+      `${moment('1902')}\n\n${moment('1901')}`,
+      '1: <Moment> stands in no timeline. Write <Timeline caption="…"> before the first moment, and </Timeline> after the last.',
+    ],
+    [
+      'is missing around what stands in a moment',
+      timeline('<Moment when="1901">\n\n<Moment when="1902">x</Moment>\n\n</Moment>'),
+      '5: <Moment> stands in no timeline.',
+    ],
+  ])('that %s is told once', (_, text, start) => {
+    expect(faultsIn(text).map((fault) => fault.slice(0, start.length))).toEqual([start]);
+  });
+});
+
 test('in Markdown elements, comments, code and braces are what they are', () => {
   const text =
     'A <b>word</b> and `<Term>`.\n\n<!-- a note -->\n\n<div>\n  x\n</div>\n\n```\n<Term />\n```\n\n{x} and 1 < A > 2\n';

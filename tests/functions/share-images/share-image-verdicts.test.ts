@@ -14,7 +14,9 @@ function forecastWith(...outcomes: Outcome[]): Forecast {
     id: 'a-forecast',
     name: 'Something will come',
     short: 'It comes',
+    kind: 'forecast',
     claims: [],
+    forecaster: undefined,
     covers: [],
     verdicts: outcomes.map((verdict) => ({ verdict, side: undefined })),
     qualified: undefined,
@@ -41,7 +43,7 @@ if (!page) throw new Error('The small content has no page.');
 const cardOf = (forecasts: readonly Forecast[]): ShareCard =>
   pageCard({ ...page, id: 'forecasts' }, { roles: [], verdicts: groupByVerdict(forecasts) });
 
-const all: Outcome[] = ['held', 'partly', 'did not hold', 'cannot be judged'];
+const all: Outcome[] = ['held', 'partly', 'did not hold', 'disputed', 'cannot be judged'];
 const times = (count: number, verdict: Outcome): Forecast[] =>
   Array.from({ length: count }, () => forecastWith(verdict));
 
@@ -112,8 +114,8 @@ describe('the image of the forecasts', () => {
   test('has a sign of its own shape for each verdict, the same each time', async () => {
     const { columns } = await look(all.flatMap((verdict) => times(2, verdict)));
     const shapes = columns.map(({ signs: [sign] }) => (sign ?? []).join('\n'));
-    expect(shapes).toHaveLength(4);
-    expect(new Set(shapes).size).toBe(4);
+    expect(shapes).toHaveLength(all.length);
+    expect(new Set(shapes).size).toBe(all.length);
     for (const { signs } of columns) {
       const sizes = signs.map((sign) => [sign.length, Math.max(...sign.map((row) => row.length))]);
       expect(sizes).toHaveLength(2);
@@ -125,7 +127,8 @@ describe('the image of the forecasts', () => {
   });
 
   test('tells the signs apart without colours: a disc, a half, a ring, a broken ring', async () => {
-    const { columns } = await look(all.map((verdict) => forecastWith(verdict)));
+    const rings = all.filter((verdict) => verdict !== 'disputed');
+    const { columns } = await look(rings.map((verdict) => forecastWith(verdict)));
     const inked = columns.map(({ signs: [sign = []] }) => sign.join('').replaceAll(' ', '').length);
     const [held = 0, partly = 0, ring = 0, broken = 0] = inked;
     expect(held).toBeGreaterThan(partly * 1.2);
@@ -134,7 +137,7 @@ describe('the image of the forecasts', () => {
     expect(broken).toBeGreaterThan(100);
   });
 
-  test('sets the word of each verdict whole: as wide beside three others as alone', async () => {
+  test('sets the word of each verdict whole: as wide beside all others as alone', async () => {
     const { columns } = await look(all.map((verdict) => forecastWith(verdict)));
     const widthOf = (word: string[]) => Math.max(...word.map((row) => row.length));
     expect(columns).toHaveLength(all.length);
@@ -160,8 +163,8 @@ describe('the image of the forecasts', () => {
   test('leaves out what is no verdict on a forecast, and says in words what it shows', () => {
     const { alt, verdicts } = cardOf([
       ...times(2, 'held'),
-      forecastWith('broadly adopted'),
-      forecastWith('nothing to score'),
+      { ...forecastWith('cannot be judged'), kind: 'advice' },
+      { ...forecastWith('nothing to score'), kind: 'description' },
       forecastWith('did not hold'),
     ]);
     expect(verdicts?.map(({ words, count }) => `${words} ${count}`)).toEqual(['Held 2', 'Did not hold 1']);

@@ -152,6 +152,7 @@ export const words = {
       'fact sheet': 'Fact sheet',
       'company page': 'Company page',
     },
+    by: (author: string) => `by ${author}`,
     checked: (kind: string) => `${kind}, checked on {date}.`,
     ourTitle: 'The description is ours; no title was recorded.',
     titleFromAddress: 'The title is as the page’s address gives it.',
@@ -256,6 +257,24 @@ export const words = {
       'broadly adopted': 'Broadly adopted',
       'nothing to score': 'Nothing to score',
     },
+    /** Whose a thing is, by what it is. */
+    by: {
+      forecast: (name: string) => `Forecast by ${name}`,
+      advice: (name: string) => `Advice by ${name}, not a forecast`,
+      description: (name: string) => `A description by ${name}, not a forecast`,
+    },
+    reportedBy: (name: string, author: string) => `${name}, as ${author} reports`,
+    /** How the forecasts fell out: a part for each verdict, and one for those with two. */
+    tally: (all: string, parts: string) => `Of ${all} forecasts, ${parts}.`,
+    tallied: {
+      held: (count: string) => `${count} held`,
+      partly: (count: string) => `${count} held in part`,
+      'did not hold': (count: string) => `${count} did not hold`,
+      disputed: (count: string, isOne: boolean) => `${count} ${isOne ? 'is' : 'are'} disputed`,
+      'cannot be judged': (count: string) => `${count} cannot be judged`,
+      twoSided: (count: string, isOne: boolean) =>
+        isOne ? `${count} has two sides, with a verdict on each` : `${count} have two sides, with a verdict on each`,
+    },
     verdictOn: (forecast: string) => `Verdict: ${forecast}`,
     forSide: (side: string) => `for ${side}`,
     whatCameOfIt: 'What came of it',
@@ -281,6 +300,8 @@ export const words = {
     percentOf: 'of',
     foundOnceOnly: ', of which one at least was found on one page only',
     agreesWith: 'Agrees with {sources}.',
+    /** Pages that report the same survey, or copy the page named first. */
+    repeatedBy: 'Repeated, and not counted again: {sources}.',
     picture: {
       forms: { bars: 'Bars over the years', dots: 'Dots over the years, not joined', rows: 'Bars' },
       described: (title: string, form: string) => `${title}. ${form}.`,
@@ -300,9 +321,9 @@ export const words = {
     /** What the marks in a picture mean. */
     legend: {
       onTwo: 'found on two pages or more',
-      onOne: 'found on one page',
+      onOne: 'found on one page, or on several that repeat one survey',
       foretoldOnTwo: 'foretold, found on two pages or more',
-      foretoldOnOne: 'foretold, found on one page',
+      foretoldOnOne: 'foretold, found on one page, or on several that repeat one survey',
       computedFromTwo: 'our arithmetic, from figures found on two pages or more each',
       computedFromOne: 'our arithmetic, from figures found on one page, one of them at least',
       ofSeries: (series: string, meaning: string) => `${series}, ${meaning}`,

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { forecast } from '../catalog/schemas/forecast.ts';
+import { forecast, verdicts } from '../catalog/schemas/forecast.ts';
 import { claimsAtHand, optionsOf, sourcesToName } from './choices.ts';
 import type { ContentAtHand } from './content-at-hand.ts';
 import type { Question } from './questions.ts';
@@ -8,7 +8,8 @@ const evidence = forecast.shape.evidence.unwrap().element;
 /** A text of a forecast may have figures in braces, which stand in the content: they are put in where one sees them. */
 const plain = (rule: z.ZodString) => rule.regex(/^[^{}]*$/, 'Leave braces out: a figure is put in later, in the file.');
 
-const verdict = forecast.shape.verdicts.element.shape.verdict;
+// Advice and descriptions are written by hand.
+const verdict = forecast.shape.verdicts.element.shape.verdict.extract(verdicts);
 
 /** What is asked of a forecast: what was foretold, what came of it, and how that is known. */
 export const forecastQuestions = (content: ContentAtHand): Question[] => [

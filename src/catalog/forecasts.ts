@@ -6,11 +6,11 @@ import { datesOf, type Dated } from './dated.ts';
 import type { EntryOf } from './entries.ts';
 import { putFigures, type FiguredText } from './figures.ts';
 import { inOrder, type Resolver } from './resolver.ts';
-import { verdicts, type forecast, type Outcome, type PictureForm } from './schemas/forecast.ts';
+import type { forecast, ForecastKind, Outcome, PictureForm } from './schemas/forecast.ts';
 import type { Confirmation, Series } from './series.ts';
 import type { Source } from './sources.ts';
 
-export type { Outcome, PictureForm };
+export type { ForecastKind, Outcome, PictureForm };
 
 type Written = z.infer<typeof forecast>;
 
@@ -18,6 +18,8 @@ type Written = z.infer<typeof forecast>;
 export interface Evidence {
   says: FiguredText;
   sources: Source[];
+  /** Pages that repeat one of these. */
+  repeats: Source[];
   confirmed: Confirmation;
   weak: string | undefined;
 }
@@ -30,10 +32,18 @@ export interface Picture {
   caption: FiguredText;
 }
 
+/** Whose forecast it is, and who reports it where that is somebody else. */
+export interface Forecaster {
+  name: string;
+  reportedBy: string | undefined;
+}
+
 /** One forecast and what came of it; or what stands beside the forecasts without being one. */
-export interface Forecast extends Pick<Written, 'name' | 'short' | 'verdicts' | 'qualified'>, Dated {
+export interface Forecast extends Pick<Written, 'kind' | 'name' | 'short' | 'verdicts' | 'qualified'>, Dated {
   id: string;
   claims: Claim[];
+  /** Whose it is; absent where it restates no claim. */
+  forecaster: Forecaster | undefined;
   /** Claims judged along with it, and why they have no row of their own. */
   covers: { claim: Claim; because: string }[];
   /** What the verdict was before. */
@@ -47,9 +57,8 @@ export interface Forecast extends Pick<Written, 'name' | 'short' | 'verdicts' | 
   series: Series[];
 }
 
-/** Whether it is a forecast, and not advice or a work that foretells nothing. */
-export const isForecast = ({ verdicts: given }: Pick<Forecast, 'verdicts'>): boolean =>
-  given.every(({ verdict }) => verdicts.some((each) => each === verdict));
+/** Whether it is a forecast, and not advice or a description, which stand beside the forecasts. */
+export const isForecast = ({ kind }: Pick<Forecast, 'kind'>): boolean => kind === 'forecast';
 
 /**
  * The forecasts in order. Every claim that is a forecast belongs to one of them, and every series to exactly one.
@@ -80,12 +89,17 @@ function resolveForecast({ id, data }: EntryOf<'forecasts'>, series: readonly Se
     panels: picture.panels.map((panel) => ({ title: panel.title, series: seriesOf(panel.series, 'pictures') })),
     caption: textOf(picture.caption, 'pictures: caption'),
   }));
+  const sourcesOf = (ids: readonly string[]) =>
+    ids.flatMap((source) => resolver.findSource(source, `${file}: evidence`));
   checkUpdated(data.changes, datesOf(data).updated, `${file}: changes`, file, resolver);
+  const claims = resolver.groundsOf(data.claims, `${file}: claims`);
   return {
     id,
+    kind: data.kind,
     name: data.name,
     short: data.short,
-    claims: resolver.groundsOf(data.claims, `${file}: claims`),
+    claims,
+    forecaster: forecasterOf(data.forecaster, claims),
     covers: Object.entries(data.covers).flatMap(([claim, because]) =>
       resolver.claimsOf([claim], `${file}: covers`).map((covered) => ({ claim: covered, because })),
     ),
@@ -95,9 +109,10 @@ function resolveForecast({ id, data }: EntryOf<'forecasts'>, series: readonly Se
     prediction: textOf(data.prediction, 'prediction'),
     reasoning: data.reasoning.map((paragraph) => textOf(paragraph, 'reasoning')),
     standsFor: data.standsFor === undefined ? undefined : textOf(data.standsFor, 'standsFor'),
-    evidence: data.evidence.map(({ says, sources, confirmed, weak }) => ({
+    evidence: data.evidence.map(({ says, sources, repeats, confirmed, weak }) => ({
       says: textOf(says, 'evidence'),
-      sources: sources.flatMap((source) => resolver.findSource(source, `${file}: evidence`)),
+      sources: sourcesOf(sources),
+      repeats: sourcesOf(repeats),
       confirmed,
       weak,
     })),
@@ -108,6 +123,13 @@ function resolveForecast({ id, data }: EntryOf<'forecasts'>, series: readonly Se
     ],
     ...datesOf(data),
   };
+}
+
+/** Whose forecast it is: that of whom its file names, or of the author of the work that its claims are taken from. */
+function forecasterOf(named: string | undefined, [claim]: readonly Claim[]): Forecaster | undefined {
+  const author = claim?.source.shortName;
+  const name = named ?? author;
+  return name === undefined ? undefined : { name, reportedBy: named === undefined ? undefined : author };
 }
 
 /** Reports forecasts among the claims that nobody judges. */

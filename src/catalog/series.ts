@@ -22,6 +22,8 @@ export interface Point {
   foretold: boolean;
   confirmed: Confirmation;
   sources: Source[];
+  /** Pages that show it too, and repeat one of these. */
+  repeats: Source[];
   /** Pages that agree with it and do not show it. */
   fits: Source[];
   note: string | undefined;
@@ -66,6 +68,7 @@ function foundPoints({ id, data }: EntryOf<'series'>, resolver: Resolver): Point
       foretold: point.foretold,
       confirmed: point.confirmed,
       sources: sourcesOf(point.sources),
+      repeats: sourcesOf(point.repeats),
       fits: sourcesOf(point.fits),
       note: point.note,
       from: [],
@@ -98,6 +101,7 @@ function computedPoints(
         foretold: one.foretold || other.foretold,
         confirmed: 'derived',
         sources: [],
+        repeats: [],
         fits: [],
         note: undefined,
         from: [one, other],

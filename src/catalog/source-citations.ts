@@ -56,8 +56,8 @@ export function indexSources(content: Content, pages: readonly Page[]): (source:
   for (const { id, name, points } of content.series)
     cite(
       `${name}:`,
-      points.flatMap(({ key, label, sources, fits }) =>
-        [...new Set([...sources, ...fits])].map(
+      points.flatMap(({ key, label, sources, repeats, fits }) =>
+        [...new Set([...sources, ...repeats, ...fits])].map(
           (source) => [source, { name: label, path: forecastFigurePath(`${id}-${key}`) }] as const,
         ),
       ),
@@ -65,7 +65,7 @@ export function indexSources(content: Content, pages: readonly Page[]): (source:
   cite(
     words.sources.evidenceOn,
     content.forecasts.flatMap(({ id, short, evidence }) =>
-      [...new Set(evidence.flatMap(({ sources }) => sources))].map(
+      [...new Set(evidence.flatMap(({ sources, repeats }) => [...sources, ...repeats]))].map(
         (source) => [source, { name: short, path: forecastPath(id) }] as const,
       ),
     ),
@@ -102,5 +102,5 @@ function sourcesPictured({ tags }: Outline, forecasts: readonly Forecast[]): Sou
   return forecasts
     .filter(({ id }) => shown.includes(id))
     .flatMap(({ pictures }) => pictures.flatMap(({ panels }) => panels.flatMap(({ series }) => series)))
-    .flatMap(({ points }) => points.flatMap(({ sources, fits }) => [...sources, ...fits]));
+    .flatMap(({ points }) => points.flatMap(({ sources, repeats, fits }) => [...sources, ...repeats, ...fits]));
 }

@@ -79,7 +79,8 @@ function labelsOf({ series, at, of, form, x: xOf, y: yOf, from, to }: PlacedSeri
       .map((other) => yOf(other.value));
     // Over bars the figure clears the tallest it reaches across.
     const top = form === 'bars' ? Math.min(...near) : own;
-    const over = [top - 10, top - 25, top - 40];
+    // Close to its mark, where another word stands right above.
+    const over = [top - 10, top - 8, top - 25, top - 40];
     if (form === 'bars') return { x, text, heights: over };
     const under = [own + 19, own + 34];
     const crowded = near.some((other) => Math.abs(other - (own - 14)) < 10);

@@ -7,6 +7,8 @@ const unlinked = {
   'aipressa-2024': 'aipressa.com',
   'webpronews-2024': 'webpronews.com',
   'qwhosting-2022': 'qwhosting',
+  'sensedesigner-martech': 'sensedesigner.com',
+  'which-50': 'which-50.com',
 };
 
 test('no file gives the address of a work that readers are not sent to', () => {

@@ -10,7 +10,7 @@ type File = Entries['series'][number];
 
 /** A figure as a file states it, found on one page. */
 export function foundAs(value: number): File['data']['points'][string] {
-  return { value, foretold: false, confirmed: 'one', sources: ['ada'], fits: [] };
+  return { value, foretold: false, confirmed: 'one', sources: ['ada'], repeats: [], fits: [] };
 }
 
 /** A file of figures. */
@@ -30,6 +30,7 @@ export function pointOf(key: string, value: number, part: Partial<Point> = {}): 
     foretold: false,
     confirmed: 'two or more',
     sources: [],
+    repeats: [],
     fits: [],
     note: undefined,
     from: [],

@@ -110,6 +110,7 @@ export const sources = filesIn(
     author: z.string().optional(),
     /** How the author is named where the work itself prints no name. */
     credit: z.string().optional(),
+    shortName: z.string().optional(),
     publisher: z.string(),
     url: z.string().optional(),
     notLinked: z.string().optional(),
@@ -148,9 +149,11 @@ export const forecasts = filesIn(
   'forecasts',
   dated.extend({
     order: z.number(),
+    kind: z.string().default('forecast'),
     name: z.string(),
     short: z.string(),
     claims: texts,
+    forecaster: z.string().optional(),
     covers: z.record(z.string(), z.string()).default({}),
     verdicts: z.array(z.object({ verdict: z.string(), side: z.string().optional() })),
     qualified: z.string().optional(),
@@ -158,7 +161,7 @@ export const forecasts = filesIn(
     prediction: z.string(),
     reasoning: texts,
     standsFor: z.string().optional(),
-    evidence: z.array(z.object({ says: z.string(), sources: texts })).default([]),
+    evidence: z.array(z.object({ says: z.string(), sources: texts, repeats: texts })).default([]),
     pictures: z
       .array(
         z.object({
@@ -189,8 +192,7 @@ export const series = filesIn(
           hedge: z.string().optional(),
           foretold: z.boolean().default(false),
           confirmed: z.string(),
-          sources: texts,
-          fits: texts,
+          ...{ sources: texts, repeats: texts, fits: texts },
         }),
       )
       .default({}),

@@ -57,11 +57,11 @@ test('a table is called by the name and the unit of its series', () => {
 
 test('a figure leads to the entries of the works that show it, or to the figures that it was computed from', () => {
   const faults = faultsAt(page, tableRows, (list, row, id) => {
-    const { sources = [], fits = [], from = [] } = figures.get(id) ?? {};
+    const { sources = [], repeats = [], fits = [], from = [] } = figures.get(id) ?? {};
     const wanted =
       from.length > 0
         ? from.map((figure) => `/forecasts/#${figure.series}-${figure.key}`)
-        : [...sources, ...fits].map((source) => `/sources/#${source}`);
+        : [...sources, ...repeats, ...fits].map((source) => `/sources/#${source}`);
     const led = targetsIn(list, [row]);
     return [...firstDifference(led, wanted), ...unless(led.length > 0, 'rests on nothing')];
   });

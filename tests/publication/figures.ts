@@ -15,6 +15,8 @@ export interface Figure {
   confirmed: string;
   foretold: boolean;
   sources: string[];
+  /** Pages that repeat a source. */
+  repeats: string[];
   fits: string[];
   /** The figures it is the product of; none for one that was found. */
   from: Figure[];
@@ -54,7 +56,7 @@ function computedIn(id: string): Figure[] {
         const words = written(value, 2);
         const foretold = a.foretold || b.foretold;
         const known = { series: id, key: a.key, label: a.label, value, words, cell: `${words}%`, foretold };
-        return { ...known, confirmed: 'derived', sources: [], fits: [], from: [a, b] };
+        return { ...known, confirmed: 'derived', sources: [], repeats: [], fits: [], from: [a, b] };
       }),
   );
 }

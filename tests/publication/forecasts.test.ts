@@ -3,7 +3,7 @@ import { elementAt, targetOf, targetsIn } from './addresses.ts';
 import { forecasts, claims } from './content.ts';
 import { carriedBy, numbersIn, parts, passagesOf } from './parts.ts';
 import { articles, faultsAt, lineOf, pageAt, differences, unless } from './published.ts';
-import { claimsOf, inOrder, isJudged, sidesOf } from './verdicts.ts';
+import { claimsOf, forecasterOf, inOrder, isJudged, sidesOf } from './verdicts.ts';
 
 const page = pageAt('/forecasts/');
 const rows = page?.$(parts.forecast).get() ?? [];
@@ -31,6 +31,19 @@ test('a row shows its verdict in words, side by side with what qualifies it', ()
     return [
       ...differences(shown, forecast ? sidesOf(forecast) : []),
       ...unless(qualified === lineOf(forecast?.qualified ?? ''), `is qualified: “${qualified}”`),
+    ];
+  });
+  expect(faults).toEqual([]);
+});
+
+test('a row says whose forecast it is, or what it is where it is none', () => {
+  const faults = faultsAt(page, rows, ({ $ }, row, id) => {
+    const forecast = forecasts.get(id);
+    const says = lineOf($(row).find(parts.forecaster).text());
+    if (!forecast) return ['is no forecast'];
+    return [
+      ...unless(says.includes(` by ${forecasterOf(forecast)}`), `is said to be: “${says}”`),
+      ...unless(isJudged(forecast) !== says.endsWith(', not a forecast'), `is a ${forecast.kind}: “${says}”`),
     ];
   });
   expect(faults).toEqual([]);

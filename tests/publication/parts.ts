@@ -29,6 +29,8 @@ export const parts = {
   claimNumber: '.claim-number',
   source: '.source',
   forecast: '.forecast',
+  forecaster: '.forecaster',
+  verdictTally: '.verdict-tally',
   forecastClaims: '.forecast-claims',
   forecastText: '.forecast-text',
   verdict: '.verdict',

@@ -46,7 +46,8 @@ test('an entry gives author, title, publisher, date as found, kind and the day o
     const date = lineOf(dateOf(source.dated, $('html').attr('lang') ?? ''));
     return [
       ...said.map((part) => `does not name “${part}”`),
-      ...unless(author === undefined || name.startsWith(`${lineOf(author)}, `), `does not begin with ${author}`),
+      ...unless(name.startsWith(`${lineOf(source.publisher)}, `), `does not begin with ${source.publisher}`),
+      ...unless(author === undefined || name.includes(`, by ${lineOf(author)}, `), `is not by ${author}`),
       ...unless(name.endsWith(`, ${date}.`), `is not dated ${date}`),
       ...unless(details.toLowerCase().startsWith(`${source.kind}, `), `is no ${source.kind}`),
       ...unless(
@@ -56,6 +57,18 @@ test('an entry gives author, title, publisher, date as found, kind and the day o
     ];
   });
   expect(faults).toEqual([]);
+});
+
+test('the list is in the order of what its entries begin with: the publisher, then the title', () => {
+  const begins = entries.map(({ attribs }) => {
+    const { publisher = '', title = '' } = sources.get(attribs.id ?? '') ?? {};
+    return { publisher, title };
+  });
+  const language = list?.$('html').attr('lang');
+  const sorted = begins.toSorted(
+    (a, b) => a.publisher.localeCompare(b.publisher, language) || a.title.localeCompare(b.title, language),
+  );
+  expect(begins).toEqual(sorted);
 });
 
 test('an entry leads to the work’s own address and to no other, or says why not', () => {
@@ -121,11 +134,11 @@ test('every work that is evidence, or shows a figure, is led to from there and l
   const page = pageAt('/forecasts/');
   const cited = [
     ...[...forecasts].flatMap(([id, { evidence }]) =>
-      evidence.flatMap((found) => found.sources.map((source) => ({ place: id, source }))),
+      evidence.flatMap((found) => [...found.sources, ...found.repeats].map((source) => ({ place: id, source }))),
     ),
     ...[...series].flatMap(([id, { points }]) =>
       Object.entries(points).flatMap(([key, point]) =>
-        [...point.sources, ...point.fits].map((source) => ({ place: `${id}-${key}`, source })),
+        [...point.sources, ...point.repeats, ...point.fits].map((source) => ({ place: `${id}-${key}`, source })),
       ),
     ),
   ];

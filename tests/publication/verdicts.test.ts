@@ -13,17 +13,19 @@ import {
   type Page,
   unless,
 } from './published.ts';
-import { capital, claimsOf, counted, inOrder, sentenceOf } from './verdicts.ts';
+import { capital, claimsOf, counted, forecasterOf, inOrder, isJudged, sentenceOf } from './verdicts.ts';
 
 const page = pageAt('/forecasts/');
 
 /** The forecasts by verdict, as the picture of the verdicts has them: each under its verdicts, by its side where it has two. */
 const summary = counted.flatMap((verdict) =>
-  inOrder.flatMap(([id, { short, verdicts }]) =>
-    verdicts
-      .filter((given) => given.verdict === verdict)
-      .map(({ side }) => `${capital(verdict)}: /forecasts/#${id} ${lineOf(short)}${side ? `: ${side}` : ''}`),
-  ),
+  inOrder
+    .filter(([, each]) => isJudged(each))
+    .flatMap(([id, { short, verdicts }]) =>
+      verdicts
+        .filter((given) => given.verdict === verdict)
+        .map(({ side }) => `${capital(verdict)}: /forecasts/#${id} ${lineOf(short)}${side ? `: ${side}` : ''}`),
+    ),
 );
 
 test('the picture of the verdicts names every forecast under each of its verdicts, and is the same wherever it stands', () => {
@@ -52,6 +54,29 @@ test('the picture of the verdicts names every forecast under each of its verdict
   ]);
   expect(faults).toEqual([]);
   expect(page?.$(parts.verdictSummary).length ?? 0).toBe(summary.length > 0 ? 1 : 0);
+});
+
+test('the picture of the verdicts says whose each forecast is', () => {
+  const faults = faultsAt(page, page?.$(`${parts.verdictSummary} dd`).get() ?? [], ({ $ }, entry) => {
+    const id = $(entry).find('a').attr('href')?.split('#')[1] ?? '';
+    const forecast = inOrder.find(([each]) => each === id)?.[1];
+    const says = lineOf($(entry).find('small').first().text());
+    return unless(forecast !== undefined && says === forecasterOf(forecast), `${id} is said to be by “${says}”`);
+  });
+  expect(faults).toEqual([]);
+});
+
+test('a tally stands above the picture of the verdicts wherever there is more than one forecast, and nowhere else', () => {
+  const judged = inOrder.filter(([, each]) => isJudged(each)).length;
+  const faults = faultsOn(pages, (each) => {
+    const pictures = each.$(parts.verdictSummary);
+    const tallies = each.$(parts.verdictTally);
+    return [
+      ...unless(tallies.length === (judged > 1 ? pictures.length : 0), `has ${tallies.length} tallies`),
+      ...unless(tallies.next().is(parts.verdictSummary) === tallies.length > 0, 'has a tally that stands elsewhere'),
+    ];
+  });
+  expect(faults).toEqual([]);
 });
 
 /** The signs of verdicts, with the words beside them. In the picture the word stands over the group, elsewhere right after. */

@@ -1,5 +1,5 @@
 /** What came of the forecasts, in the words in which the site says it. */
-import { forecasts } from './content.ts';
+import { claims, forecasts, sources } from './content.ts';
 import { lineOf } from './published.ts';
 
 export type Forecast = NonNullable<ReturnType<typeof forecasts.get>>;
@@ -9,9 +9,10 @@ const small = (text: string): string => text.charAt(0).toLowerCase() + text.slic
 
 export const inOrder = [...forecasts].toSorted(([, a], [, b]) => a.order - b.order);
 
-/** What is judged by verdicts that are counted, and not advice or a work that foretells nothing. */
+/** The verdicts on forecasts, which are counted. */
 export const counted = ['held', 'partly', 'did not hold', 'disputed', 'cannot be judged'];
-export const isJudged = ({ verdicts }: Forecast): boolean => verdicts.every(({ verdict }) => counted.includes(verdict));
+/** Whether it is a forecast, and not advice or a description, which stand beside the forecasts. */
+export const isJudged = ({ kind }: Forecast): boolean => kind === 'forecast';
 
 /** Each verdict with the side it is about: “Did not hold for the title”. */
 export const sidesOf = ({ verdicts }: Forecast): string[] =>
@@ -25,3 +26,10 @@ export function sentenceOf(forecast: Forecast): string {
 
 /** The claims that a forecast restates or covers. */
 export const claimsOf = ({ claims: own, covers }: Forecast): string[] => [...own, ...Object.keys(covers)];
+
+/** Whose a forecast is: “Ada”, or, where the work of its claims only reports it, “Eve, as Ada reports”. */
+export function forecasterOf({ forecaster, claims: [claim = ''] }: Forecast): string {
+  const source = sources.get(claims.get(claim)?.source ?? '');
+  const author = source?.shortName ?? source?.author ?? source?.credit ?? source?.publisher ?? '';
+  return lineOf(forecaster === undefined ? author : `${forecaster}, as ${author} reports`);
+}

@@ -4,16 +4,28 @@ import { change, claimId, claimIds, dated, id, order, text } from './shared.ts';
 
 /** How a forecast ended. */
 export const verdicts = ['held', 'partly', 'did not hold', 'disputed', 'cannot be judged'] as const;
-/** What is no forecast and stands beside them all the same: advice that was followed, and a work that foretells nothing. */
+/** What is no forecast and stands beside them all the same. */
 const otherOutcomes = ['broadly adopted', 'nothing to score'] as const;
 
 const outcomes = [...verdicts, ...otherOutcomes] as const;
+
+/** What can be judged here: a forecast; advice, which may have been taken; and a description, which foretells nothing. */
+const kinds = ['forecast', 'advice', 'description'] as const;
+
+/** What can come of each kind. Advice that nobody counted cannot be judged, just as a forecast. */
+const outcomesOf: Readonly<Record<(typeof kinds)[number], readonly (typeof outcomes)[number][]>> = {
+  forecast: verdicts,
+  advice: ['broadly adopted', 'cannot be judged'],
+  description: ['nothing to score'],
+};
 
 /** What was found: a statement with its sources, for what is no run of figures. */
 const evidence = z.strictObject({
   /** One or two sentences. `{series@point}` puts in a figure. */
   says: text,
   sources: z.array(id).min(1, 'Name at least one source.'),
+  /** Pages that repeat one of them, or report the same survey: shown, and not counted. */
+  repeats: z.array(id).default([]),
   confirmed: z.enum(confirmations, { error: `Write one of: ${confirmations.join(', ')}.` }),
   /** What is weak about it: one sentence. */
   weak: text.optional(),
@@ -21,13 +33,14 @@ const evidence = z.strictObject({
 
 /** A picture drawn at build. Series of one panel are drawn into each other, panels beside each other. */
 const picture = z.strictObject({
+  /** What it shows, as a sentence without its stop: “Digital passed half in 2019”. */
   title: text,
   /** bars and dots stand over years; rows lie one under another, for points that are no years. */
   form: z.enum(['bars', 'dots', 'rows'], { error: 'Write bars, dots or rows.' }),
   panels: z
     .array(z.strictObject({ series: z.array(id).min(1), title: text.optional() }))
     .min(1, 'Name at least one panel, like { series: [stack-utilisation] }.'),
-  /** What a reader needs to read it rightly: one to three sentences. */
+  /** What a reader needs to read it rightly, and what was chosen where others counted too: one to three sentences. */
   caption: text,
 });
 
@@ -36,12 +49,16 @@ export const forecast = z
   .strictObject({
     order,
     ...dated,
+    /** What it is: `advice` and a `description` stand beside the forecasts and are not counted with them. */
+    kind: z.enum(kinds, { error: `Write one of: ${kinds.join(', ')}.` }).default('forecast'),
     /** What was foretold, as the heading of its row. */
     name: text,
     /** The same in a few words, for the summary. */
     short: text.max(44, 'Use 44 characters or fewer: it stands in a narrow column.'),
     /** The claims it restates. */
     claims: claimIds,
+    /** Whose forecast it is, where the work of its claims only reports it: `Gartner`. Left out, it is that work’s author. */
+    forecaster: text.max(44, 'Use 44 characters or fewer: it stands in a narrow column.').optional(),
     /** Claims judged along with it, each with the reason why they have no row of their own. */
     covers: z
       .record(claimId, text, {
@@ -78,11 +95,21 @@ export const forecast = z
     path: ['verdicts'],
     error: 'Say of each of two verdicts which side it is about.',
   })
+  .superRefine(({ kind, verdicts: given }, context) => {
+    for (const [at, { verdict }] of given.entries())
+      if (!outcomesOf[kind].includes(verdict))
+        context.addIssue({
+          code: 'custom',
+          path: ['verdicts', at, 'verdict'],
+          message: `Of kind ${kind} comes one of: ${outcomesOf[kind].join(', ')}. Write another verdict, or another kind.`,
+        });
+  })
   .refine(({ evidence: found, pictures, series }) => found.length + pictures.length + series.length > 0, {
     path: ['evidence'],
     error: 'Give evidence, a picture or a series: a verdict rests on something.',
   });
 
+export type ForecastKind = (typeof kinds)[number];
 export type Outcome = (typeof outcomes)[number];
 export type Verdict = (typeof verdicts)[number];
 export type PictureForm = z.infer<typeof picture>['form'];

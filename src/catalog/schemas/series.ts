@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { dated, id, text } from './shared.ts';
 
-/** How well a figure is confirmed: found on two pages or more, on one, or only as a round number. */
+/** How well a figure is confirmed: found on two pages or more, of which none repeats another; on one; or only as a round number. */
 export const confirmations = ['two or more', 'one', 'rounded'] as const;
 
 const point = z
@@ -14,8 +14,10 @@ const point = z
     /** true for a figure that was foretold, not measured. */
     foretold: z.boolean().default(false),
     confirmed: z.enum(confirmations, { error: `Write one of: ${confirmations.join(', ')}.` }),
-    /** The pages that show the figure. */
+    /** The pages that show the figure, each by itself. */
     sources: z.array(id).min(1, 'Name at least one source: a figure without one does not enter the data.'),
+    /** Pages that show it too, and only copy one of the sources or report the same survey or release: not counted. */
+    repeats: z.array(id).default([]),
     /** Pages that agree with the figure and do not show it. */
     fits: z.array(id).default([]),
     /** What a reader should know of this figure: one sentence. */
@@ -27,7 +29,8 @@ const point = z
   })
   .refine(({ confirmed, sources }) => confirmed !== 'one' || sources.length === 1, {
     path: ['sources'],
-    error: '"one" has one source. Pages that agree without showing the figure go into fits.',
+    error:
+      '"one" has one source. Pages that report the same survey go into repeats, pages that agree without showing the figure into fits.',
   })
   .refine(({ confirmed, hedge }) => confirmed !== 'rounded' || hedge !== undefined, {
     path: ['hedge'],

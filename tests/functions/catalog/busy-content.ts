@@ -39,7 +39,7 @@ export function busyContent(): Entries {
     seriesFile('rain', { '2016': { ...foundAs(1), sources: ['bob'] }, '2017': { ...foundAs(2), fits: ['bob'] } }),
     seriesFile('snow', { '2018': { ...foundAs(2), sources: ['bob'], fits: ['bob'] } }),
   ];
-  const evidence = { says: 'It was wet.', sources: ['bob'], confirmed: 'one' as const };
+  const evidence = { says: 'It was wet.', sources: ['bob'], repeats: [], confirmed: 'one' as const };
   content.forecasts = [
     forecastEntry('rain', { order: 2, series: ['rain'], evidence: [evidence, evidence] }),
     forecastEntry('snow', { claims: ['A2'], covers: { A1: 'The same.' }, series: ['snow'], evidence: [] }),

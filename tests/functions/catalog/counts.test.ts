@@ -47,7 +47,7 @@ test('forecasts are counted apart from what stands beside them', () => {
   if (!forecast) throw new Error('The content has lost its forecast.');
   content.forecasts.push({
     id: 'advice',
-    data: { ...forecast.data, changes: [], verdicts: [{ verdict: 'broadly adopted' }] },
+    data: { ...forecast.data, changes: [], kind: 'advice', verdicts: [{ verdict: 'cannot be judged' }] },
   });
   const { counts } = catalogOf(content, { today: new Date('2027-12-01') });
   expect([counts.forecasts, counts.beside, counts.changes]).toEqual([1, 1, 1]);

@@ -15,6 +15,7 @@ function forecastFile(id: string, data: Partial<File['data']> = {}): File {
       short: 'Rain',
       order: 1,
       published: today,
+      kind: 'forecast',
       claims: ['A1'],
       covers: {},
       changes: [],
@@ -50,12 +51,13 @@ const pictureOf = (...series: string[]): File['data']['pictures'][number] => ({
 
 describe('a forecast', () => {
   test('knows its claims, its verdict, its figures and what it rests on', () => {
-    const evidence = [{ says: 'It was wet.', sources: ['bob'], confirmed: 'one' as const }];
+    const evidence = [{ says: 'It was wet.', sources: ['bob'], repeats: ['ada'], confirmed: 'one' as const }];
     const [forecast] = catalogOf(contentWith(forecastFile('rain', { evidence }))).forecasts;
     expect(forecast?.claims.map(({ says }) => says)).toEqual(['It will rain.']);
     expect(forecast?.verdicts).toEqual([{ verdict: 'held', side: undefined }]);
     expect(forecast?.reasoning[0]?.[1]).toMatchObject({ kind: 'point', value: 27 });
     expect(forecast?.evidence[0]?.sources.map(({ title }) => title)).toEqual(['Bob’s work']);
+    expect(forecast?.evidence[0]?.repeats.map(({ id }) => id)).toEqual(['ada']);
     expect(forecast?.series.map(({ id }) => id)).toEqual(['share']);
   });
 
@@ -75,25 +77,25 @@ describe('a forecast', () => {
   });
 });
 
-test('forecasts stand beside what is none: advice that was followed, and a work that foretells nothing', () => {
-  const outcomes = [
-    'held',
-    'partly',
-    'did not hold',
-    'cannot be judged',
-    'broadly adopted',
-    'nothing to score',
-  ] as const;
-  const kinds = outcomes.map((verdict) => isForecast({ verdicts: [{ verdict }] }));
-  expect(kinds).toEqual([true, true, true, true, false, false]);
-  expect(
-    isForecast({
-      verdicts: [
-        { verdict: 'held', side: 'a' },
-        { verdict: 'nothing to score', side: 'b' },
-      ],
-    }),
-  ).toBe(false);
+test('forecasts stand beside what is none, told apart by what they are and not by what came of them', () => {
+  const kinds = ['forecast', 'advice', 'description'] as const;
+  expect(kinds.map((kind) => isForecast({ kind }))).toEqual([true, false, false]);
+});
+
+describe('a forecast is', () => {
+  const forecasterIn = (content: Entries) => catalogOf(content).forecasts[0]?.forecaster;
+
+  test('that of the author of the work whose claims it restates', () => {
+    const content = contentWith(forecastFile('rain'));
+    thingOf(content.sources, 'ada').data.shortName = 'Ada';
+    expect(forecasterIn(content)).toEqual({ name: 'Ada', reportedBy: undefined });
+  });
+
+  test('somebody else’s where its file names one, and then that author reports it', () => {
+    const content = contentWith(forecastFile('rain', { forecaster: 'Eve' }));
+    thingOf(content.sources, 'ada').data.shortName = 'Ada';
+    expect(forecasterIn(content)).toEqual({ name: 'Eve', reportedBy: 'Ada' });
+  });
 });
 
 describe('a claim that is a forecast', () => {
@@ -161,7 +163,12 @@ describe('an id that leads nowhere stops the build and names file and key:', () 
     ['a picture’s series', { pictures: [pictureOf('snow')] }, 'content/forecasts/rain.yaml: pictures names "snow"'],
     [
       'a source',
-      { evidence: [{ says: 'Wet.', sources: ['eve'], confirmed: 'one' }] },
+      { evidence: [{ says: 'Wet.', sources: ['eve'], repeats: [], confirmed: 'one' }] },
+      'content/forecasts/rain.yaml: evidence names "eve", which is not in content/sources',
+    ],
+    [
+      'a source that repeats another',
+      { evidence: [{ says: 'Wet.', sources: ['bob'], repeats: ['eve'], confirmed: 'one' }] },
       'content/forecasts/rain.yaml: evidence names "eve", which is not in content/sources',
     ],
     [
@@ -177,7 +184,7 @@ describe('an id that leads nowhere stops the build and names file and key:', () 
     ['a figure in what stands in', { standsFor: '{share@2015}' }, 'content/forecasts/rain.yaml: standsFor puts in'],
     [
       'a figure in the evidence',
-      { evidence: [{ says: '{share@2015}', sources: ['bob'], confirmed: 'one' }] },
+      { evidence: [{ says: '{share@2015}', sources: ['bob'], repeats: [], confirmed: 'one' }] },
       'content/forecasts/rain.yaml: evidence puts in',
     ],
     [

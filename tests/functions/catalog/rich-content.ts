@@ -36,6 +36,7 @@ export function richContent(): Entries {
       claims: ['A2'],
       evidence: [],
       series: ['snow'],
+      kind: 'advice',
       verdicts: [{ verdict: 'broadly adopted' }],
     }),
   ];

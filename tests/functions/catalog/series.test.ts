@@ -25,7 +25,7 @@ const product = (points: Parameters<typeof seriesFile>[1] = {}) =>
 
 describe('a figure that was found', () => {
   const file = seriesFile('share', {
-    '2016': { ...foundAs(27), fits: ['bob'], hedge: 'about', note: 'A note.' },
+    '2016': { ...foundAs(27), repeats: ['bob'], fits: ['bob'], hedge: 'about', note: 'A note.' },
     later: { ...foundAs(30), label: 'A later survey', foretold: true },
   });
   const { '2016': first, later } = lastOf(resolve(file));
@@ -35,8 +35,9 @@ describe('a figure that was found', () => {
     expect(later).toMatchObject({ value: 30, foretold: true, from: [] });
   });
 
-  test('knows the works that show it and those that agree with it', () => {
+  test('knows the works that show it, those that repeat them and those that agree with it', () => {
     expect(first?.sources.map(({ title }) => title)).toEqual(['Ada’s work']);
+    expect(first?.repeats.map(({ title }) => title)).toEqual(['Bob’s work']);
     expect(first?.fits.map(({ title }) => title)).toEqual(['Bob’s work']);
   });
 

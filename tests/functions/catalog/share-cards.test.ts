@@ -26,7 +26,11 @@ function content(): Entries {
   ];
   const verdicts = [['held'], ['did not hold', 'partly'], ['held'], ['nothing to score']] as const;
   files.forecasts = verdicts.map((given, at) =>
-    forecastEntry(`rain-${at}`, { order: at + 1, verdicts: given.map((verdict) => ({ verdict, side: 'a side' })) }),
+    forecastEntry(`rain-${at}`, {
+      order: at + 1,
+      kind: given[0] === 'nothing to score' ? 'description' : 'forecast',
+      verdicts: given.map((verdict) => ({ verdict, side: 'a side' })),
+    }),
   );
   const words = {
     home: { title: 'Who steers?', label: 'Home', kicker: 'A log' },

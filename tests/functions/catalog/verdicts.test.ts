@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Forecast, Outcome } from '../../../src/catalog/forecasts.ts';
-import { groupByVerdict } from '../../../src/catalog/verdicts.ts';
+import type { Forecast, ForecastKind, Outcome } from '../../../src/catalog/forecasts.ts';
+import { groupByVerdict, tallyOf } from '../../../src/catalog/verdicts.ts';
 import { words } from '../../../src/words.ts';
 import { published } from '../entries.ts';
 
 /** A forecast with these verdicts, of which nothing else matters here. */
 const judged = (id: string, ...verdicts: [Outcome, string?][]): Forecast => ({
-  ...{ id, name: 'It will come', short: 'It comes', claims: [], covers: [], qualified: undefined, changes: [] },
+  ...{ id, kind: 'forecast', name: 'It will come', short: 'It comes', claims: [], covers: [] },
+  ...{ forecaster: undefined, qualified: undefined, changes: [] },
   verdicts: verdicts.map(([verdict, side]) => ({ verdict, side })),
   ...{ prediction: [], reasoning: [], standsFor: undefined, evidence: [], pictures: [], series: [] },
   ...{ published, updated: published },
@@ -41,6 +42,30 @@ describe('in the summary', () => {
   });
 
   test('what is no forecast does not stand', () => {
-    expect(groupByVerdict([judged('a', ['broadly adopted']), judged('b', ['nothing to score'])])).toEqual([]);
+    const beside = (kind: ForecastKind, outcome: Outcome): Forecast => ({ ...judged('a', [outcome]), kind });
+    const others = [
+      beside('advice', 'broadly adopted'),
+      beside('advice', 'cannot be judged'),
+      beside('description', 'nothing to score'),
+    ];
+    expect(groupByVerdict(others)).toEqual([]);
   });
+});
+
+test('the tally counts each forecast once: under its verdict, or among those with two sides', () => {
+  const groups = groupByVerdict([
+    judged('a', ['held']),
+    judged('b', ['partly', 'one side'], ['held', 'the other']),
+    judged('c', ['held']),
+    judged('d', ['disputed']),
+  ]);
+  expect(tallyOf(groups)).toEqual({
+    all: 4,
+    byVerdict: [
+      { verdict: 'held', count: 2 },
+      { verdict: 'disputed', count: 1 },
+    ],
+    twoSided: 1,
+  });
+  expect(tallyOf([])).toEqual({ all: 0, byVerdict: [], twoSided: 0 });
 });

@@ -42,7 +42,7 @@ describe('the words under a picture', () => {
     const points = [onTwo, onOne, round, pointOf('2020', 5), foretold];
     expect(legendOf(pictureOf('dots', seriesOf(points))).map(({ means }) => means)).toEqual([
       'found on two pages or more',
-      'found on one page',
+      'found on one page, or on several that repeat one survey',
       'foretold, found on two pages or more',
     ]);
     expect(legendOf(pictureOf('dots', seriesOf([round])))).toEqual([]);

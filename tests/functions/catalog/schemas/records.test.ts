@@ -106,6 +106,22 @@ describe('a forecast', () => {
       { verdicts: [{ verdict: 'true' }] },
       'verdicts.0.verdict: Write one of: held, partly, did not hold, disputed, cannot be judged, broadly adopted, nothing to score.',
     ],
+    [
+      'with a verdict of another kind',
+      { verdicts: [{ verdict: 'broadly adopted' }] },
+      'verdicts.0.verdict: Of kind forecast comes one of: held, partly, did not hold, disputed, cannot be judged. Write another verdict, or another kind.',
+    ],
+    [
+      'that is advice and is said to have held',
+      { kind: 'advice' },
+      'verdicts.0.verdict: Of kind advice comes one of: broadly adopted, cannot be judged. Write another verdict, or another kind.',
+    ],
+    ['of no known kind', { kind: 'guess' }, 'kind: Write one of: forecast, advice, description.'],
+    [
+      'with a long list of those who made it',
+      { forecaster: 'Everybody who looked at the sky, and some more' },
+      'forecaster: Use 44 characters or fewer: it stands in a narrow column.',
+    ],
     ['without reasons', { reasoning: [] }, 'reasoning: Give the reasons, a paragraph an entry.'],
     [
       'that judges along what is no claim',

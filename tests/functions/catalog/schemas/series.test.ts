@@ -35,7 +35,7 @@ describe('a figure is refused', () => {
     [
       'that says “one” and names two',
       { sources: ['ada', 'bob'] },
-      'points.2016.sources: "one" has one source. Pages that agree without showing the figure go into fits.',
+      'points.2016.sources: "one" has one source. Pages that report the same survey go into repeats, pages that agree without showing the figure into fits.',
     ],
     [
       'that is round and has no word before it',

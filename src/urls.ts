@@ -38,6 +38,8 @@ export const glossaryPath = (): string => sitePath('/glossary/');
 export const termPath = (term: string): string => `${glossaryPath()}#${term}`;
 export const rolesPath = (): string => sitePath('/roles/');
 export const rolePath = (role: string): string => sitePath(`/roles/${role}/`);
+/** What a role’s accounts come to for whoever has to choose, on its profile. */
+export const advicePath = (role: string): string => `${rolePath(role)}#advice`;
 export const topicPath = (topic: string): string => sitePath(`/topics/${topic}/`);
 const forecastsPath = (): string => sitePath('/forecasts/');
 /** A row of the forecasts’ page. */

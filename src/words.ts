@@ -122,6 +122,7 @@ export const words = {
     },
     findingOn: (role: string, author: string, point: string) => `${role} according to ${author}: ${point}`,
     reachOf: (role: string) => `Reach of the ${role}`,
+    adviceOn: (role: string) => `Choosing the ${role}`,
     reachInto: (part: string) => `reach, ${part}`,
   },
 
@@ -160,6 +161,7 @@ export const words = {
     takenApartInto: 'Taken apart into',
     evidenceOn: 'Evidence on',
     describes: 'Describes',
+    adviceOn: 'Choosing the',
     citedIn: 'Cited in',
     sources: 'Sources',
   },
@@ -205,6 +207,11 @@ export const words = {
     /** How far a role reaches into a part. */
     extents: { full: 'fully', partly: 'partly', none: 'not at all', 'not-stated': 'not stated' },
     barsOf: (roles: string) => `Bars: the reach of the ${roles}.`,
+    whenToChoose: 'When to choose, and when not',
+    /** Whose account of a role it is. */
+    roleOf: (author: string, role: string) => `${author}’s ${role}`,
+    advice: { chooseIf: 'Choose if', notIf: 'Not if', callIt: 'In an advert, call it', ask: 'Ask in the interview' },
+    ourReading: '(our reading)',
     whereAccountsClash: 'Where the accounts clash',
     pointByPoint: (role: string) => `The ${role}, point by point`,
     whereTold: 'Where this is told',

@@ -1,5 +1,6 @@
-import { comparisonPath, criterionPath, decisionPath, pairPath, rolePath, termPath } from '../urls.ts';
+import { advicePath, comparisonPath, criterionPath, decisionPath, pairPath, rolePath, termPath } from '../urls.ts';
 import { words } from '../words.ts';
+import { adviceLines } from './advice.ts';
 import type { Claim } from './claims.ts';
 import type { Content } from './content.ts';
 import { editorNotePath } from './editor-notes.ts';
@@ -44,6 +45,11 @@ export function indexClaims(content: Content): (claim: Claim) => ClaimUses {
     others.addToEach(
       accounts.flatMap(({ reach }) => reach.flatMap(({ claims }) => claims)),
       { name: words.claims.reachOf(name), path: rolePath(id) },
+    );
+  for (const { id, name, accounts } of content.roles)
+    others.addToEach(
+      accounts.flatMap((account) => adviceLines(account).flatMap(({ claims }) => claims)),
+      { name: words.claims.adviceOn(name), path: advicePath(id) },
     );
   const row = ({ id, name }: { id: string; name: string }): Place => ({ name, path: `${comparisonPath()}#${id}` });
   for (const point of content.disagreements)

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { resolveAdvice, type Advice } from './advice.ts';
 import type { Change } from './changes.ts';
 import type { Claim } from './claims.ts';
 import { checkUpdated } from './corrections.ts';
@@ -44,6 +45,8 @@ export interface Account {
   reach: ReachSegment[];
   /** By criterion id; a criterion that is absent is not stated. */
   findings: ReadonlyMap<string, Finding>;
+  /** What it comes to for whoever has to choose. */
+  advice?: Advice | undefined;
 }
 
 /** One role, with what each source says of it. */
@@ -128,7 +131,8 @@ function resolveAccount(
         );
     }
     const reach = resolveReach(account.reach, parts, source, `${file}: ${sourceId}, reach`, resolver);
-    return { source, gist: account.gist, reach, findings };
+    const advice = account.advice && resolveAdvice(account.advice, `${file}: ${sourceId}`, resolver);
+    return { source, gist: account.gist, reach, findings, advice };
   });
 }
 

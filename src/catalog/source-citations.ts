@@ -1,5 +1,6 @@
-import { articlePath, claimsPath, forecastFigurePath, forecastPath, pagePath, rolePath } from '../urls.ts';
+import { advicePath, articlePath, claimsPath, forecastFigurePath, forecastPath, pagePath, rolePath } from '../urls.ts';
 import { words } from '../words.ts';
+import { adviceLines } from './advice.ts';
 import type { Article } from './articles.ts';
 import type { Content } from './content.ts';
 import { editorNotePath } from './editor-notes.ts';
@@ -74,6 +75,14 @@ export function indexSources(content: Content, pages: readonly Page[]): (source:
     words.sources.describes,
     content.roles.flatMap(({ id, name, accounts }) =>
       accounts.map(({ source }) => [source, { name, path: rolePath(id) }] as const),
+    ),
+  );
+  cite(
+    words.sources.adviceOn,
+    content.roles.flatMap(({ id, name, accounts }) =>
+      accounts
+        .flatMap((account) => adviceLines(account).flatMap(({ sources }) => sources))
+        .map((source) => [source, { name, path: advicePath(id) }] as const),
     ),
   );
   const known = new Map(content.sources.map((source) => [source.id, source]));

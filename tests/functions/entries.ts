@@ -113,6 +113,12 @@ export function accountOf(findings: AccountFile['findings'] = {}, claims: string
   return { gist: 'Somebody who steers.', reach: reachOf('full', claims), findings };
 }
 
+/** What an account comes to, of which a test says what matters to it. */
+export function adviceOf(part: Partial<NonNullable<AccountFile['advice']>> = {}): NonNullable<AccountFile['advice']> {
+  const ours = { says: 'So.', claims: [], sources: [], ours: true };
+  return { chooseIf: ours, notIf: ours, callIt: ours, ask: ours, ...part };
+}
+
 /** A role’s file. */
 export function roleEntry(id: string, data: Partial<RoleFile> = {}): Entry<'roles'> {
   return {

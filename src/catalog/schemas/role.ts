@@ -28,6 +28,32 @@ const finding = z.strictObject({
   changes: z.array(change).default([]),
 });
 
+/** One line of advice to whoever has to choose: on claims of any source, on other works, or our own reading. */
+const adviceLine = z
+  .strictObject({
+    says: text,
+    claims: z.array(claimId).default([]),
+    /** Works that it rests on beside the claims: those that show a title in use, say. */
+    sources: z.array(id).default([]),
+    /** true where it is our reading: the page then says so. */
+    ours: z.boolean().default(false),
+  })
+  .refine(({ claims, sources, ours }) => ours || claims.length + sources.length > 0, {
+    error: 'Name the claims or the sources that this rests on, like claims: [A1], or write ours: true.',
+  });
+
+/** What an account comes to for whoever has to choose. */
+const advice = z.strictObject({
+  /** Follows “Choose if”. */
+  chooseIf: adviceLine,
+  /** Follows “Not if”. */
+  notIf: adviceLine,
+  /** The title to put into an advertisement. */
+  callIt: adviceLine,
+  /** A question for the interview. */
+  ask: adviceLine,
+});
+
 /** `content/roles/<id>.yaml`: one role, with what each source says of it. */
 export const role = z.strictObject({
   name: text,
@@ -49,6 +75,8 @@ export const role = z.strictObject({
       reach: z.record(id, reachSegment).default({}),
       /** By criterion id. A criterion the source is silent on is left out and reads "Not stated". */
       findings: z.record(id, finding).default({}),
+      /** When to choose this person, when not, and how to look for one: all four parts, or none. */
+      advice: advice.optional(),
     }),
   ),
 });

@@ -2,6 +2,7 @@ import type { Entries } from '../../../src/catalog/entries.ts';
 import { firstOf, smallContent, thingOf } from '../content.ts';
 import {
   accountOf,
+  adviceOf,
   articleText,
   criterionEntry,
   findingOf,
@@ -24,7 +25,16 @@ export function busyContent(): Entries {
     roleEntry('pilot', { accounts: { ada: accountOf({ depth: says(['A1']), breadth: says(['A1', 'A2']) }, ['A1']) } }),
     roleEntry('mate', {
       order: 2,
-      accounts: { ada: accountOf({ depth: says(['A1']) }), bob: accountOf({ depth: says(['B1']) }) },
+      accounts: {
+        ada: accountOf({ depth: says(['A1']) }),
+        bob: {
+          ...accountOf({ depth: says(['B1']) }),
+          advice: adviceOf({
+            chooseIf: { says: 'it blows', claims: ['A1', 'B1'], sources: [], ours: false },
+            ask: { says: 'Who?', claims: ['A1'], sources: ['bob'], ours: false },
+          }),
+        },
+      },
     }),
   ];
   content.pairs = [

@@ -18,9 +18,10 @@ describe('a claim knows', () => {
     ]);
   });
 
-  test('what else rests on it, each once: reach, points of disagreement and agreement, pairs, terms, the guide', () => {
+  test('what else rests on it, each once: reach, advice, points of disagreement and agreement, pairs, terms, the guide', () => {
     expect(uses.others).toEqual([
       { name: 'Reach of the Pilot', path: '/roles/pilot/' },
+      { name: 'Choosing the Mate', path: '/roles/mate/#advice' },
       { name: 'Width', path: '/compare/#width' },
       { name: 'Both', path: '/compare/#both' },
       { name: 'Pilot and Mate', path: '/compare/mate-vs-pilot/' },

@@ -23,6 +23,7 @@ describe('a work knows', () => {
       ['The snow:', '2018: /forecasts/#snow-2018'],
       ['Evidence on', 'It rains: /forecasts/#rain'],
       ['Describes', 'Mate: /roles/mate/'],
+      ['Choosing the', 'Mate: /roles/mate/#advice'],
       ['Cited in', 'The b-piece: /articles/b-piece/', 'The page about: /about/'],
     ]);
   });

@@ -5,7 +5,7 @@ import { page } from '../../../../src/catalog/schemas/page.ts';
 import { person } from '../../../../src/catalog/schemas/person.ts';
 import { question } from '../../../../src/catalog/schemas/question.ts';
 import { role } from '../../../../src/catalog/schemas/role.ts';
-import { articleEntry, pageEntry, published, questionEntry, reachOf, roleEntry } from '../../entries.ts';
+import { adviceOf, articleEntry, pageEntry, published, questionEntry, reachOf, roleEntry } from '../../entries.ts';
 import { objectionsOf } from './objections.ts';
 
 describe('a page', () => {
@@ -111,6 +111,13 @@ describe('a role', () => {
     expect(objectionsOf(role, { ...file, accounts })).toBe('');
   });
 
+  test('may be advised on by claims, by other works, or by ourselves', () => {
+    const says = 'it blows';
+    const lines = { chooseIf: { says, claims: ['A1'] }, notIf: { says, sources: ['list'] }, ask: { says, ours: true } };
+    const advice = { ...adviceOf(), ...lines };
+    expect(objectionsOf(role, { ...file, accounts: { ada: { ...account, advice } } })).toBe('');
+  });
+
   test('may have parts of any name in its reach: which there are is the publication’s to say', () => {
     expect(
       objectionsOf(role, {
@@ -137,6 +144,16 @@ describe('a role', () => {
       'with a reach and no reason',
       { accounts: { ada: { ...account, reach: { deck: { extent: 'full' } } } } },
       'accounts.ada.reach.deck.because: ',
+    ],
+    [
+      'with a line of advice that rests on nothing',
+      { accounts: { ada: { ...account, advice: { ...adviceOf(), notIf: { says: 'it blows' } } } } },
+      'accounts.ada.advice.notIf: Name the claims or the sources that this rests on, like claims: [A1], or write ours: true.',
+    ],
+    [
+      'with half an advice',
+      { accounts: { ada: { ...account, advice: { ...adviceOf(), ask: undefined } } } },
+      'accounts.ada.advice.ask: ',
     ],
     ['with a place that is no number', { order: 0 }, 'order: Give its place as a whole number: 1 comes first.'],
   ])('%s is refused', (_, change, objection) =>

@@ -29,6 +29,8 @@ export const words = {
     onThisPage: 'On this page',
     topic: 'Topic',
     titleOn: (site: string, title: string) => `${site}: ${title}`,
+    /** At the foot of what is printed. */
+    printedAt: (address: string, date: string) => `${address}, as of ${date}.`,
     creditTo: (publication: string) => `Credit: ${publication}`,
     /** Whole numbers from none on, as style guides spell them out; larger ones stand in digits. */
     numbers: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
@@ -78,6 +80,7 @@ export const words = {
     keyQuestions: 'Questions to put to yourself',
     copyQuestions: 'Copy the questions',
     printCard: 'Print the card',
+    printSheet: 'Print the sheet',
     keepReading: 'Keep reading',
     previous: 'Previous article',
     next: 'Next article',
@@ -200,13 +203,14 @@ export const words = {
     files: 'the whole comparison as {csv} for a spreadsheet, {json} for a program or {markdown} for a text.',
     copyTable: 'Copy as table',
     print: 'Print',
-    printedAt: (address: string, date: string) => `${address}, as of ${date}.`,
     printedNumbers: 'Letters and numbers are claims; there, each leads to the passage that tells it.',
     reach: 'Reach.',
     reachKey: 'In the bars,',
     /** How far a role reaches into a part. */
     extents: { full: 'fully', partly: 'partly', none: 'not at all', 'not-stated': 'not stated' },
     barsOf: (roles: string) => `Bars: the reach of the ${roles}.`,
+    /** Between which of two the choice is. */
+    choosing: (one: string, other: string) => `${one} or ${other}`,
     whenToChoose: 'When to choose, and when not',
     /** Whose account of a role it is. */
     roleOf: (author: string, role: string) => `${author}’s ${role}`,

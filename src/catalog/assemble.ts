@@ -18,7 +18,7 @@ import { indexContent, type Indexes } from './indexes.ts';
 import { checkFormerNames, listMoves, type Move } from './moves.ts';
 import { resolveNavigation, type Navigation } from './navigation.ts';
 import { wordsOf } from './outline.ts';
-import { notFound, resolvePages, resolveTemplates, type Page } from './pages.ts';
+import { isTemplateInUse, notFound, resolvePages, resolveTemplates, type Page } from './pages.ts';
 import { resolvePairs } from './pairs.ts';
 import { firstPassages, readPassages } from './passages.ts';
 import { resolvePerson } from './people.ts';
@@ -142,7 +142,9 @@ export function assembleCatalog(entries: Entries, { publication, today, withDraf
   const pages = resolvePages(entries.pages, counts, publication, resolver);
   const pageFiles = entries.pages.map(({ id }) => id);
   const navigation = resolveNavigation(publication, pages, pageFiles, resolver.report);
-  const shownPages = entries.pages.filter(({ id }) => pages.some((page) => page.id === id));
+  const shownPages = entries.pages.filter(
+    ({ id }) => pages.some((page) => page.id === id) || isTemplateInUse(id, counts),
+  );
   for (const page of shownPages) checkTerms(page, glossary, resolver);
   checkTags([...files, ...shownPages], content, counts, pageFiles, resolver);
   checkCited(resolver);

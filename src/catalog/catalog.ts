@@ -9,7 +9,6 @@ import { assembleCatalog, type Catalog } from './assemble.ts';
 import type { EntryOf } from './entries.ts';
 import { assembleLeniently, type LenientCatalog } from './lenient.ts';
 import type { Outline } from './outline.ts';
-import type { Page } from './pages.ts';
 import { ContentError, withLines } from '../problems.ts';
 import type { CollectionName } from './schemas/collections.ts';
 
@@ -67,7 +66,7 @@ export async function loadProblems(): Promise<readonly string[]> {
  * The text of an article or page as a component, and its headings.
  * @throws Error when no file has its id
  */
-export async function renderText(folder: 'articles' | 'pages', { id }: Article | Page): Promise<Rendered> {
+export async function renderText(folder: 'articles' | 'pages', { id }: { id: string }): Promise<Rendered> {
   const text = (await load()).texts.get(`${folder}/${id}`);
   if (!text) throw new Error(`content/${folder} has no file for "${id}".`);
   return text;

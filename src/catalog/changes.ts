@@ -92,6 +92,15 @@ export function listChanges(known: Known): RecordedChange[] {
         ),
       ]),
     ),
+    ...pairs.flatMap(({ id, roles: [one, other], verdict }) =>
+      (verdict?.changes ?? []).map(({ changed, was, is, why }) => ({
+        id: `pair-${id}-${isoDate(changed)}`,
+        kind: 'Changed' as const,
+        path: pairPath(id),
+        title: words.forecasts.verdictOn(words.comparison.choosing(one.name, other.name)),
+        ...{ when: changed, was, is, why },
+      })),
+    ),
     ...forecasts.flatMap(({ id, name, changes: given }) =>
       given.map(({ changed, was, is, why }) => ({
         id: `verdict-${id}-${isoDate(changed)}`,

@@ -27,6 +27,8 @@ export interface Page extends PageWords, Dated {
 
 /** The words of the pages that there are many of, with placeholders for what each is about. */
 export interface PageTemplate extends Dated {
+  /** Of the text that stands on each of them. */
+  outline: Outline;
   /** @throws Error when a placeholder stands for nothing */
   fill: (values: Readonly<Record<string, string>>) => PageWords;
 }
@@ -57,6 +59,9 @@ export type TemplateName = keyof typeof templates;
 
 const isShown = (id: string): id is keyof typeof shows => Object.hasOwn(shows, id);
 const isTemplate = (id: string): id is TemplateName => Object.hasOwn(templates, id);
+
+/** Whether a file holds the words of a kind of page of which the publication has some. */
+export const isTemplateInUse = (id: string, counts: Counts): boolean => isTemplate(id) && counts[templates[id]] > 0;
 
 /**
  * Reports a link to a page that has no address, neither now nor when there is something to show on it.
@@ -116,12 +121,12 @@ export function resolveTemplates(
 ): Partial<Record<TemplateName, PageTemplate>> {
   const found = files.filter(({ id }) => isTemplate(id));
   return Object.fromEntries(
-    found.map(({ id, data, file }): [string, PageTemplate] => {
+    found.map(({ id, data, file, outline }): [string, PageTemplate] => {
       const fill = (values: Readonly<Record<string, string>>): PageWords =>
         fillWords(data, { ...counts, ...values }, file, (problem) => {
           throw new Error(problem);
         });
-      return [id, { fill, ...datesOf(data) }];
+      return [id, { fill, outline, ...datesOf(data) }];
     }),
   );
 }

@@ -1,4 +1,6 @@
+import type { Change } from './changes.ts';
 import type { Claim } from './claims.ts';
+import { checkUpdated } from './corrections.ts';
 import { datesOf, type Dated } from './dated.ts';
 import type { EntryOf } from './entries.ts';
 import type { Resolver } from './resolver.ts';
@@ -10,7 +12,7 @@ export interface Pair extends Dated {
   id: string;
   roles: readonly [Role, Role];
   /** Absent until somebody has written one for this pair. */
-  verdict: { says: string; description: string; claims: Claim[] } | undefined;
+  verdict: { says: string; description: string; claims: Claim[]; changes: Change[] } | undefined;
 }
 
 /** Every two of the roles, with what has been written of the two. */
@@ -21,6 +23,8 @@ export function resolvePairs(files: readonly EntryOf<'pairs'>[], roles: readonly
       .sort()
       .join('-vs-');
     const written = files.find((file) => file.id === id)?.data;
+    const file = `content/pairs/${id}.yaml`;
+    if (written) checkUpdated(written.changes, datesOf(written).updated, `${file}: changes`, file, resolver);
     const dates = [...both, ...(written ? [datesOf(written)] : [])];
     return {
       id,
@@ -28,7 +32,8 @@ export function resolvePairs(files: readonly EntryOf<'pairs'>[], roles: readonly
       verdict: written && {
         says: written.verdict,
         description: written.description,
-        claims: resolver.groundsOf(written.claims, `content/pairs/${id}.yaml`),
+        claims: resolver.groundsOf(written.claims, file),
+        changes: written.changes,
       },
       published: dates.map(({ published }) => published).reduce((a, b) => (a > b ? a : b)),
       updated: dates.map(({ updated }) => updated).reduce((a, b) => (a > b ? a : b)),

@@ -144,7 +144,10 @@ function roleRoutes({ content, pages, templates: { role: template } }: RouteMate
       ...factsOf(said),
       heading: name,
       label: name,
-      updated: latestDay([template, role, ...content.criteria, ...clashes].map(({ updated }) => updated)),
+      updated: latestDay([
+        lastChange(template, content),
+        ...[role, ...content.criteria, ...clashes].map(({ updated }) => updated),
+      ]),
       trail,
       image: roleCard(role, said.label),
     };
@@ -164,7 +167,7 @@ function pairRoutes({ content, pages, templates: { pair: template } }: RouteMate
       ...factsOf(said),
       label: words.common.twoOf(one.name, other.name),
       description: pair.verdict?.description ?? said.description,
-      updated: latestDay([template, pair, ...content.criteria].map(({ updated }) => updated)),
+      updated: latestDay([lastChange(template, content), ...[pair, ...content.criteria].map(({ updated }) => updated)]),
       trail,
       image: pairCard(pair, said.label),
     };

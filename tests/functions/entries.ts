@@ -135,6 +135,12 @@ export function roleEntry(id: string, data: Partial<RoleFile> = {}): Entry<'role
   };
 }
 
+/** What is said of two roles, on claims of both sources. */
+export function pairEntry(id: string, data: Partial<FileOf<'pairs'>> = {}): Entry<'pairs'> {
+  const description = 'What parts the mate and the pilot, in a sentence of fifty letters.';
+  return { id, data: { verdict: 'They part.', description, claims: ['A1', 'B1'], changes: [], published, ...data } };
+}
+
 /** A criterion’s file, in the first of the publication’s groups. */
 export function criterionEntry(id: string, data: Partial<FileOf<'criteria'>> = {}): Entry<'criteria'> {
   const group = publication.criteriaGroups[0]?.id ?? '';

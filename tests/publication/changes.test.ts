@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
 import { elementAt, targetOf } from './addresses.ts';
-import { articleFiles, corrections, forecasts, isoDay, roleFiles } from './content.ts';
+import { articleFiles, corrections, forecasts, isoDay, pairFiles, roleFiles } from './content.ts';
 import { parts } from './parts.ts';
 import { differences, home, lineOf, ownPath, pages, placeOf, textAt, type Page, unless } from './published.ts';
 
@@ -37,7 +37,7 @@ const written: { changed: Date; was?: string; is?: string; why: string }[] = [
       [...Object.values(reach), ...Object.values(findings)].flatMap(({ changes }) => changes),
     ),
   ),
-  ...[...forecasts.values()].flatMap(({ changes }) => changes),
+  ...[...pairFiles.values(), ...forecasts.values()].flatMap(({ changes }) => changes),
 ];
 
 /** Where the whole record of changes stands on a page: in a part of its own, or under its heading, up to the next. */

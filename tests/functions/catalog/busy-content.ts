@@ -8,7 +8,7 @@ import {
   findingOf,
   forecastEntry,
   ownArticle,
-  published,
+  pairEntry,
   questionEntry,
   roleEntry,
   setText,
@@ -37,12 +37,7 @@ export function busyContent(): Entries {
       },
     }),
   ];
-  content.pairs = [
-    {
-      id: 'mate-vs-pilot',
-      data: { verdict: 'They part.', description: 'x'.repeat(60), claims: ['A1', 'B1'], published },
-    },
-  ];
+  content.pairs = [pairEntry('mate-vs-pilot')];
   content.glossary = [termEntry('keel', { term: 'Keel', claims: ['A1', 'A1'] })];
   content.decision = [questionEntry('a', [{ pilot: 1 }, { mate: 1 }]), questionEntry('b', [{ pilot: 1 }, {}])];
   content.series = [

@@ -11,7 +11,7 @@ const problemsOf = (changing: Changing, edit: (content: Entries) => void): strin
 
 /** Sets the day on which every file says it last changed; none where it does not say so. */
 const mark = (updated: string | undefined) => (content: Entries) => {
-  for (const { data } of [...content.roles, ...content.forecasts, ...content.articles])
+  for (const { data } of [...content.roles, ...content.pairs, ...content.forecasts, ...content.articles])
     if (updated === undefined) delete data.updated;
     else data.updated = new Date(updated);
 };
@@ -28,6 +28,12 @@ const cases: { what: string; changing: Changing; message: string }[] = [
     changing: { verdict: [change] },
     message:
       'content/forecasts/wider.yaml: changes tells of a change on 2026-12-05, but content/forecasts/wider.yaml says it last changed earlier. Write updated: 2026-12-05 there.',
+  },
+  {
+    what: 'a changed verdict on two roles',
+    changing: { pair: [change] },
+    message:
+      'content/pairs/mate-vs-pilot.yaml: changes tells of a change on 2026-12-05, but content/pairs/mate-vs-pilot.yaml says it last changed earlier. Write updated: 2026-12-05 there.',
   },
   {
     what: 'a correction',
@@ -53,11 +59,11 @@ test('of several changes the one that is not told of is named, and no other', ()
   expect(said).not.toContain('2026-12-05');
 });
 
-test.each(['findings', 'verdict'] as const)(
+test.each(['findings', 'verdict', 'pair'] as const)(
   'two changes of one day in one place, of its %s, stop the build: they would share an id',
   (place) => {
     expect(problemsOf({ [place]: [change, { ...change, was: 'Another.' }] }, mark('2026-12-05'))).toMatch(
-      /^content\/(roles|forecasts)\/[^ ]+ .+ tells of two changes on 2026-12-05\./,
+      /^content\/(roles|pairs|forecasts)\/[^ ]+ .+ tells of two changes on 2026-12-05\./,
     );
     expect(problemsOf({ [place]: [change, changeOn('2026-12-04')] }, mark('2026-12-05'))).toBe('');
   },

@@ -8,6 +8,7 @@ import { changeOn, changingContent, lastDay, type Changing } from './changing-co
 const everything: Changing = {
   findings: [changeOn('2026-12-05'), changeOn('2027-02-01')],
   verdict: [changeOn('2026-12-10'), changeOn('2027-03-01')],
+  pair: [changeOn('2027-01-09')],
   corrections: {
     'in-the-article': { ...changeOn('2026-12-01'), in: 'articles/a-piece' },
     'in-the-role': { ...changeOn('2027-01-07'), in: 'roles/pilot' },
@@ -32,6 +33,7 @@ describe('the record of changes', () => {
       '2027-03-31',
       '2027-03-01',
       '2027-02-01',
+      '2027-01-09',
       '2027-01-08',
       '2027-01-07',
       '2026-12-10',
@@ -47,6 +49,7 @@ describe('the record of changes', () => {
       ['Corrected', '/forecasts/#wider', 'The remit will widen'],
       verdict,
       finding,
+      ['Changed', '/compare/mate-vs-pilot/', 'Verdict: Pilot or Mate'],
       ['Corrected', '/compare/mate-vs-pilot/', 'Pilot and Mate'],
       ['Corrected', '/roles/pilot/', 'Pilot'],
       verdict,

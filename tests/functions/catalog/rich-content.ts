@@ -2,7 +2,7 @@ import type { Catalog } from '../../../src/catalog/assemble.ts';
 import type { Entries } from '../../../src/catalog/entries.ts';
 import type { Route } from '../../../src/catalog/route.ts';
 import { smallContent } from '../content.ts';
-import { accountOf, forecastEntry, pageEntry, published, questionEntry, roleEntry, termEntry } from '../entries.ts';
+import { accountOf, forecastEntry, pageEntry, pairEntry, questionEntry, roleEntry, termEntry } from '../entries.ts';
 import { foundAs, seriesFile } from '../figures.ts';
 
 /** The page at a path. @throws Error when there is none */
@@ -16,17 +16,7 @@ export function routeAt({ routes }: Pick<Catalog, 'routes'>, path: string): Rout
 export function richContent(): Entries {
   const content = smallContent();
   content.roles.push(roleEntry('mate', { order: 2, accounts: { ada: accountOf(), bob: accountOf() } }));
-  content.pairs = [
-    {
-      id: 'mate-vs-pilot',
-      data: {
-        verdict: 'They part.',
-        description: 'What parts the mate and the pilot, in a sentence of fifty letters.',
-        claims: ['A1', 'B1'],
-        published,
-      },
-    },
-  ];
+  content.pairs = [pairEntry('mate-vs-pilot')];
   content.glossary = [termEntry('keel')];
   content.decision = [questionEntry('a', [{ pilot: 1 }, {}])];
   content.series = [seriesFile('rain', { '2016': foundAs(1) }), seriesFile('snow', { '2016': foundAs(1) })];

@@ -29,6 +29,7 @@ const written = {
   verdict: 'They differ.',
   description: 'A description that is long enough for a page of its own.',
   claims: ['A1'],
+  changes: [],
   published,
 };
 content.pairs = [{ id: 'mate-vs-pilot', data: written }];

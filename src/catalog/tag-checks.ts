@@ -13,12 +13,14 @@ interface Naming {
   folder: string;
 }
 
+const claims: Naming = { attribute: 'claims', of: (content) => content.claims, folder: 'content/claims' };
 const roles: Naming = { attribute: 'roles', of: (content) => content.roles, folder: 'content/roles' };
 const criteria: Naming = { attribute: 'criteria', of: (content) => content.criteria, folder: 'content/criteria' };
 
 /** The attributes that name things, by tag; those of passages, notes and terms are checked where these are resolved. */
 const namings: Readonly<Record<string, readonly Naming[]>> = {
-  Answer: [{ attribute: 'claims', of: (content) => content.claims, folder: 'content/claims' }],
+  Answer: [claims],
+  Question: [claims],
   RoleComparison: [roles, criteria],
   TechnologyChoice: [{ ...criteria, attribute: 'criterion' }],
   DecisionGuide: [{ ...criteria, attribute: 'open' }],
@@ -35,6 +37,7 @@ const needed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ForecastPicture: { of: 'a-forecast' },
   ForecastRows: { of: 'forecasts' },
   Moment: { when: '2013-08' },
+  Question: { claims: 'A6 A7' },
   Quote: { by: 'A name' },
   RoleComparison: { roles: 'a-role another-role', criteria: 'a-criterion', caption: 'What it compares' },
   Section: { title: 'A heading' },

@@ -23,8 +23,9 @@ const ofPages: KnownTags = new Map(
     .map((name) => [parse(name).name, attributesIn(readFileSync(join(folder, name), 'utf8'))]),
 );
 
-/** Lists of articles, which an article cannot be part of while it is read. */
-const ofArticles: KnownTags = new Map([...ofPages].filter(([name]) => name !== 'ArticleCards'));
+/** Lists of articles, which an article cannot be part of while it is read, and sheets to print, which a page is. */
+const ofPagesOnly = ['ArticleCards', 'Question', 'QuestionSheet'];
+const ofArticles: KnownTags = new Map([...ofPages].filter(([name]) => !ofPagesOnly.includes(name)));
 
 /** The tags that a text may use, by whether it is an article. */
 export const tagsFor = (isArticle: boolean): KnownTags => (isArticle ? ofArticles : ofPages);

@@ -118,6 +118,27 @@ test(
   },
 );
 
+test(
+  'a sheet of questions is printed on one sheet, with its address and the day at the foot and room for the answers',
+  { tag: '@anywhere' },
+  async ({ page, pathOf }) => {
+    const path = pathOf('page of its own', /class="?question-sheet/);
+    await page.goto(path);
+    await page.emulateMedia({ media: 'print' });
+    for (const format of ['A4', 'Letter'] as const) expect(await countSheets(page, format), format).toBe(1);
+    const address = await page.locator('link[rel=canonical]').getAttribute('href');
+    await expect(page.getByRole('main')).toContainText(new RegExp(`${address}, as of \\d{1,2}\\s\\S+\\s\\d{4}`));
+    const questions = await page.locator('.question-sheet li').evaluateAll((items) =>
+      items.map((item) => {
+        const text = Math.max(...[...item.querySelectorAll('p')].map((each) => each.getBoundingClientRect().bottom));
+        return item.getBoundingClientRect().bottom - text;
+      }),
+    );
+    // A line of handwriting takes seven millimetres.
+    expect(Math.min(...questions)).toBeGreaterThan((7 / 25.4) * 96);
+  },
+);
+
 test('a page read in the dark is printed in ink on white', async ({ page, pathOf }) => {
   await page.goto(pathOf('comparison'));
   await page.getByRole('button', { name: 'Dark theme' }).click();

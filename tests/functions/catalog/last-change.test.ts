@@ -115,7 +115,18 @@ describe('a page last changed when anything that it shows did:', () => {
       (name) => name.endsWith('.astro') && readFileSync(join(folder, name), 'utf8').includes('loadCatalog()'),
     );
     // These show nothing that has a day of its own.
-    const exempt = ['Action', 'Answer', 'Count', 'OnThisPage', 'PageLinks', 'Passage', 'Section', 'Corrections'];
+    const exempt = [
+      'Action',
+      'Answer',
+      'Count',
+      'OnThisPage',
+      'PageLinks',
+      'Passage',
+      'Question',
+      'QuestionSheet',
+      'Section',
+      'Corrections',
+    ];
     const unknown = asking
       .map((name) => name.replace('.astro', ''))
       .filter((name) => !exempt.includes(name) && !(name in shown));
@@ -138,6 +149,14 @@ describe('a page about something last changed when that did, or what stands besi
       ({ disagreements }) => Object.assign(firstOf(disagreements).data, { roles: ['mate'] }),
     ],
     ['the words for all roles', '/roles/pilot/', ({ pages }) => thingOf(pages, 'role').data],
+    [
+      'what the words for all roles show',
+      '/roles/pilot/',
+      ({ pages, sources }) => {
+        setText(thingOf(pages, 'role'), '<SourceLink id="bob">x</SourceLink>');
+        return thingOf(sources, 'bob').data;
+      },
+    ],
     ['one of a pair', '/compare/mate-vs-pilot/', ({ roles }) => thingOf(roles, 'mate').data],
     ['what was written of a pair', '/compare/mate-vs-pilot/', ({ pairs }) => firstOf(pairs).data],
     ['the words for all pairs', '/compare/mate-vs-pilot/', ({ pages }) => thingOf(pages, 'pair').data],

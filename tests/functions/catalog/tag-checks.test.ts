@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Entries } from '../../../src/catalog/entries.ts';
 import { firstOf, problemsOf, thingOf } from '../content.ts';
-import { articleText, pageEntry, setText, termEntry } from '../entries.ts';
+import { articleText, pageEntry, roleEntry, setText, termEntry } from '../entries.ts';
 
 /** What is wrong with the small content when the page “about” says this, as well. */
 const problemsOn = (text: string, change?: (content: Entries) => void): readonly string[] =>
@@ -25,6 +25,8 @@ describe('a tag is fine', () => {
     '<SourceList retold />',
     '<RoleComparison roles="pilot" criteria="breadth" caption="A table" />',
     '<TechnologyChoice source="ada" criterion="breadth" />',
+    '<Question claims="A1 A2">x</Question>',
+    '<QuestionSheet>x</QuestionSheet>',
     '<DecisionGuide />',
     '<DecisionGuide open="breadth" />',
     '<Aside>x</Aside>',
@@ -79,6 +81,10 @@ describe('a tag stops the build where it names what is not there:', () => {
       '<TechnologyChoice> criterion names "depth", which is not in content/criteria. Known: breadth.',
     ],
     [
+      '<Question claims="A1 A7">x</Question>',
+      '<Question> claims names "A7", which is not in content/claims. Known: A1, A2, A3, B1.',
+    ],
+    [
       '<DecisionGuide open="depth" />',
       '<DecisionGuide> open names "depth", which is not in content/criteria. Known: breadth.',
     ],
@@ -103,11 +109,25 @@ describe('a tag stops the build without what it needs:', () => {
       '<RoleComparison roles="pilot" criteria="breadth" />',
       '<RoleComparison> needs caption, like caption="What it compares".',
     ],
+    ['<Question>x</Question>', '<Question> needs claims, like claims="A6 A7".'],
     ['<ForecastRows />', '<ForecastRows> needs of, like of="forecasts".'],
     ['<ForecastPicture />', '<ForecastPicture> needs of, like of="a-forecast".'],
     ['<Action>x</Action>', '<Action> needs page, like page="compare".'],
     ['<TechnologyChoice source="ada" />', '<TechnologyChoice> needs criterion, like criterion="a-criterion".'],
   ])('%s', (text, problem) => expect(problemsOn(text)).toEqual([`${at} ${problem}`]));
+});
+
+test('a tag in the words of a kind of page is checked where there are such pages', () => {
+  const said = ({ pages }: Entries) => setText(thingOf(pages, 'pair'), '<SourceLink id="eve">x</SourceLink>');
+  expect(problemsOf(said)).toEqual([]);
+  expect(
+    problemsOf((content) => {
+      said(content);
+      content.roles.push(roleEntry('mate', { order: 2 }));
+    }),
+  ).toEqual([
+    'content/pages/pair.mdx:1: <SourceLink> id names "eve", which is not in content/sources. Known: ada, bob.',
+  ]);
 });
 
 test('a page that is not there may name what is not there', () =>

@@ -143,6 +143,7 @@ describe('a tag is told, with its line, when', () => {
     ],
     ['it takes none', '<RoleCards limit="3" />', '1: <RoleCards limit>: this tag takes nothing. Write <RoleCards />.'],
     ['it works elsewhere', '<ArticleCards />', '1: <ArticleCards> works in content/pages only. Leave it out here.'],
+    ['it is of a page', '<QuestionSheet />', '1: <QuestionSheet> works in content/pages only. Leave it out here.'],
   ])('%s', (_, text, fault) => expect(faultsIn(text)).toEqual([fault]));
 
   test('it is none', () => expect(faultsIn('<RoleCardz />').join()).toMatch(/^1: <RoleCardz> is no tag\. .*RoleCards/));

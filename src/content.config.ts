@@ -71,6 +71,7 @@ export const collections = {
   disagreements: defineCollection({ loader: filesOf('disagreements'), schema: kinds.disagreements.schema }),
   agreements: defineCollection({ loader: filesOf('agreements'), schema: kinds.agreements.schema }),
   decision: defineCollection({ loader: filesOf('decision'), schema: kinds.decision.schema }),
+  outcomes: defineCollection({ loader: filesOf('outcomes'), schema: kinds.outcomes.schema }),
   glossary: defineCollection({ loader: filesOf('glossary'), schema: kinds.glossary.schema }),
   forecasts: defineCollection({ loader: filesOf('forecasts'), schema: kinds.forecasts.schema }),
   series: defineCollection({ loader: filesOf('series'), schema: kinds.series.schema }),

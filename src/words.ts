@@ -226,32 +226,52 @@ export const words = {
   decision: {
     guide: 'Decision guide',
     number: (number: number) => `${number}.`,
+    needed: 'This one is needed; the others you may leave open.',
     seeResult: 'See the result',
-    result: (roles: string) => `${roles}: the result`,
+    result: 'The result',
     weighing: 'How the answers are weighed',
-    byHand:
-      'To weigh by hand, find your answer to each question and add up, role by role: 1 for “somewhat”, 2 for “clearly”, 3 for “strongly”. Your answers point to the role with the most points; where another comes within one point of it, it is too close to call.',
-    answer: 'Answer',
+    byHand: (floor: number, fallback: string | undefined) =>
+      `To weigh by hand, find your answer to each question and add up, outcome by outcome, the points that it gives. Leave out what one of your answers rules out. The outcome with the most points is where your answers lead: by one point barely, by two or three rather, by four or more clearly.${
+        fallback === undefined ? '' : ` Where none has ${floor} points, the result is “${inSentence(fallback)}”.`
+      }`,
+    /** Why an answer that rests on less counts less. */
+    impliedWeighsLeast: 'A reason that an author merely implies says so, and gives one point at most.',
+    countsFrom: 'How many answers count towards each outcome:',
+    uneven: (most: string, least: string) =>
+      `The answers are not spread evenly: “${most}” is counted towards by more than twice as many as “${least}”, because the sources say more that speaks for it.`,
+    forWhat: 'Counts towards',
     because: 'Because',
-    /** How strongly an answer points to a role, by the points it gives. */
-    points: ['–', 'somewhat', 'clearly', 'strongly'],
-    outcomes: {
-      none: 'Not enough answers yet. Once half of the questions have one, the result stands here.',
-      one: 'Your answers point to',
-      several: 'It is close:',
-      or: ' or ',
+    points: (points: number) => plural(points, '1 point', `${points} points`),
+    rulesOut: 'Rules out',
+    rulesOutUntil: (first: string) => `Holds back until “${first}” is done`,
+    notYet: 'Not enough answers yet. Once half of the questions have one, the result stands here.',
+    /** Where there is a question without whose answer there is no result. */
+    notYetWith: (question: string) =>
+      `Not enough answers yet. Once half of the questions have one, “${question}” among them, the result stands here.`,
+    /** Before the outcome in front, by how far it is ahead. */
+    strengths: {
+      clearly: 'Clearly: ',
+      rather: 'Rather: ',
+      barely: 'Barely: ',
+      even: 'It is even: ',
+      none: 'No clear answer: ',
     },
+    or: ', or ',
+    /** Before the outcome that follows one that comes first. */
+    next: 'After that, your answers point to this: ',
+    answered: (count: string, questions: number) => `${count} of ${questions} answered.`,
+    changedQuestions: 'The questions have changed since this link was made, so its answers cannot be taken over.',
     noSuchAnswers: 'The address names answers that are not among these, so none is chosen.',
+    howFarAhead: 'Points',
+    /** After its points: what an answer holds back until another outcome is done, or rules out. */
+    ruledOut: ['', ', held back', ', ruled out'],
     ourWeighing: (authors: readonly string[]) =>
-      `This is our weighing, not ${anyOf(authors.map((author) => `${author}’s`))}. A lead of one point counts as none.`,
-    decidingAnswers: 'The answers that made the difference',
-    leftOpen: 'What the sources leave open',
-    nobodySaysWhen: (authors: readonly string[], role: string) =>
-      `${
-        authors.length === 1 ? `${authors.join('')} does not say` : `Neither ${authors.join(' nor ')} says`
-      } when a ${role} alone is the best choice.`,
-    notStatedOn: 'On the {role}, this is not stated:',
-    leftOpenBy: (what: string, author: string) => `{point}: ${what} (${author}).`,
+      `This is our weighing, not ${anyOf(authors.map((author) => `${author}’s`))}. Ahead by four points or more: clearly; by two or three: rather; by one: barely.`,
+    decidingAnswers: 'What decided it',
+    eachOutcome: 'What each outcome means',
+    noResult: 'Without scripts there is no result here: weigh by hand, further down.',
+    steps: 'Next steps',
+    leftOpen: 'What the sources leave open here',
     copyText: 'Copy as text',
     copyLink: 'Copy link',
     startAgain: 'Start again',

@@ -11,6 +11,7 @@ const pages: Readonly<Record<string, string>> = {
   claims: '/claims/',
   glossary: '/glossary/',
   decision: '/decide/',
+  outcomes: '/decide/',
   forecasts: '/forecasts/',
   series: '/forecasts/',
   criteria: '/compare/',

@@ -22,20 +22,26 @@ export interface AdviceLine {
 export type Advice = Record<AdvicePart, AdviceLine>;
 
 /**
- * An advice with its claims and sources found; the sources then count as cited.
+ * A line of advice with its claims and sources found; the sources then count as cited.
+ * @param asker the file and the line, for messages
+ */
+export const resolveLine = (
+  { says, claims, sources, ours }: Written[AdvicePart],
+  asker: string,
+  resolver: Resolver,
+): AdviceLine => ({
+  says,
+  claims: resolver.claimsOf(claims, asker),
+  sources: sources.flatMap((source) => resolver.findSource(source, asker)),
+  ours,
+});
+
+/**
+ * An advice, line by line.
  * @param asker the file and the account, for messages
  */
 export function resolveAdvice(written: Written, asker: string, resolver: Resolver): Advice {
-  const line = (part: AdvicePart): AdviceLine => {
-    const { says, claims, sources, ours } = written[part];
-    const where = `${asker}, advice, ${part}`;
-    return {
-      says,
-      claims: resolver.claimsOf(claims, where),
-      sources: sources.flatMap((source) => resolver.findSource(source, where)),
-      ours,
-    };
-  };
+  const line = (part: AdvicePart): AdviceLine => resolveLine(written[part], `${asker}, advice, ${part}`, resolver);
   return { chooseIf: line('chooseIf'), notIf: line('notIf'), callIt: line('callIt'), ask: line('ask') };
 }
 

@@ -17,6 +17,7 @@ import { checkTerms, resolveGlossary } from './glossary.ts';
 import { indexContent, type Indexes } from './indexes.ts';
 import { checkFormerNames, listMoves, type Move } from './moves.ts';
 import { resolveNavigation, type Navigation } from './navigation.ts';
+import { resolveOutcomes } from './outcomes.ts';
 import { wordsOf } from './outline.ts';
 import { isTemplateInUse, notFound, resolvePages, resolveTemplates, type Page } from './pages.ts';
 import { resolvePairs } from './pairs.ts';
@@ -108,6 +109,8 @@ export function assembleCatalog(entries: Entries, { publication, today, withDraf
   const pairs = resolvePairs(entries.pairs, roles, resolver);
   const disagreements = resolveDisagreements(entries.disagreements, roles, resolver);
   const agreements = resolveAgreements(entries.agreements, resolver);
+  const outcomes = resolveOutcomes(entries.outcomes, roles, resolver);
+  const decision = resolveDecision(entries.decision, outcomes, resolver);
   const series = resolveSeries(entries.series, resolver);
   const forecasts = resolveForecasts(entries.forecasts, series, resolver);
   const corrections = resolveCorrections(
@@ -131,7 +134,9 @@ export function assembleCatalog(entries: Entries, { publication, today, withDraf
     disagreements,
     agreements,
     glossary,
-    decision: resolveDecision(entries.decision, roles, resolver),
+    decision,
+    // Without questions nothing leads there.
+    outcomes: decision.length > 0 ? outcomes : [],
     series,
     forecasts,
     verdicts: groupByVerdict(forecasts),

@@ -152,6 +152,7 @@ async function read(): Promise<Loaded> {
     disagreements: await filesOf('disagreements'),
     agreements: await filesOf('agreements'),
     decision: await filesOf('decision'),
+    outcomes: await filesOf('outcomes'),
     glossary: await filesOf('glossary'),
     forecasts: await filesOf('forecasts'),
     series: await filesOf('series'),

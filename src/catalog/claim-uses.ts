@@ -3,9 +3,11 @@ import { words } from '../words.ts';
 import { adviceLines } from './advice.ts';
 import type { Claim } from './claims.ts';
 import type { Content } from './content.ts';
+import { claimsOfQuestion } from './decision.ts';
 import { editorNotePath } from './editor-notes.ts';
 import type { Forecast } from './forecasts.ts';
 import { ListsByKey } from './lists-by-key.ts';
+import { claimsOfOutcome } from './outcomes.ts';
 import type { Place } from './places.ts';
 
 /** What the site makes of a claim. */
@@ -64,10 +66,10 @@ export function indexClaims(content: Content): (claim: Claim) => ClaimUses {
       path: pairPath(id),
     });
   for (const { id, term, claims } of content.glossary) others.addToEach(claims, { name: term, path: termPath(id) });
-  others.addToEach(
-    content.decision.flatMap(({ answers }) => answers.flatMap(({ claims }) => claims)),
-    { name: words.decision.guide, path: decisionPath() },
-  );
+  others.addToEach([...content.decision.flatMap(claimsOfQuestion), ...content.outcomes.flatMap(claimsOfOutcome)], {
+    name: words.decision.guide,
+    path: decisionPath(),
+  });
   for (const note of content.editorNotes)
     editorNotes.addToEach(note.claims, { name: words.articles.editorNote, path: editorNotePath(note) });
   for (const forecast of content.forecasts) forecasts.addToEach(claimsJudged(forecast), forecast);

@@ -8,6 +8,7 @@ import type { Disagreement } from './disagreements.ts';
 import type { EditorNote } from './editor-notes.ts';
 import type { Forecast } from './forecasts.ts';
 import type { Term } from './glossary.ts';
+import type { Outcome } from './outcomes.ts';
 import type { Pair } from './pairs.ts';
 import type { Person } from './people.ts';
 import type { Role } from './roles.ts';
@@ -37,6 +38,8 @@ export interface Content {
   /** In the order of the alphabet. */
   glossary: Term[];
   decision: Question[];
+  /** What the decision guide can lead to. */
+  outcomes: Outcome[];
   series: Series[];
   /** In order; what is no forecast stands among them. */
   forecasts: Forecast[];

@@ -17,7 +17,7 @@ const shownBy: Readonly<Record<string, (content: Content, tag: TagUse) => readon
   ClaimList: ({ articles, roles, forecasts }) => [...articles, ...roles, ...forecasts],
   Comparison: ({ roles, criteria }) => [...roles, ...criteria],
   Corrections: ({ changes }) => changes.map(({ when }) => ({ published: when, updated: when })),
-  DecisionGuide: ({ decision, roles, criteria }, tag) => [...decision, ...roles, ...named(criteria, tag, 'open')],
+  DecisionGuide: ({ decision, outcomes }) => [...decision, ...outcomes, ...outcomes.flatMap(({ role }) => role ?? [])],
   Disagreements: ({ disagreements }) => disagreements,
   EditorNote: ({ sources }, tag) => named(sources, tag, 'sources'),
   FeedAddresses: ({ topics }) => topics,

@@ -1,4 +1,13 @@
-import { advicePath, articlePath, claimsPath, forecastFigurePath, forecastPath, pagePath, rolePath } from '../urls.ts';
+import {
+  advicePath,
+  articlePath,
+  claimsPath,
+  decisionPath,
+  forecastFigurePath,
+  forecastPath,
+  pagePath,
+  rolePath,
+} from '../urls.ts';
 import { words } from '../words.ts';
 import { adviceLines } from './advice.ts';
 import type { Article } from './articles.ts';
@@ -97,6 +106,10 @@ export function indexSources(content: Content, pages: readonly Page[]): (source:
       sources: citedBy(article).filter((source) => source !== article.retells),
     })),
     ...pages.map((page) => ({ place: { name: page.label, path: pagePath(page.id) }, sources: citedBy(page) })),
+    {
+      place: { name: words.decision.guide, path: decisionPath() },
+      sources: content.outcomes.flatMap(({ advice }) => advice.flatMap(({ sources }) => sources)),
+    },
   ];
   cite(
     words.sources.citedIn,

@@ -23,7 +23,6 @@ const namings: Readonly<Record<string, readonly Naming[]>> = {
   Question: [claims],
   RoleComparison: [roles, criteria],
   TechnologyChoice: [{ ...criteria, attribute: 'criterion' }],
-  DecisionGuide: [{ ...criteria, attribute: 'open' }],
   ForecastPicture: [{ attribute: 'of', of: (content) => content.forecasts, folder: 'content/forecasts' }],
 };
 
@@ -50,6 +49,7 @@ const needed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 /** Attributes that take one of a few words, by tag. */
 const choices: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   Aside: { kind: ['note', 'tip', 'caution'] },
+  DecisionGuide: { edition: 'a b c d e f g h i j k l m n o p q r s t u v w x y z'.split(' ') },
 };
 
 /** Attributes that take a whole address, by tag. */

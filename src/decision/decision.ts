@@ -1,93 +1,95 @@
 /**
- * From answers to a role. Pure, and short, since it travels with the page: questions, answers and roles are known by
- * their places alone. Answers are numbered from 1; 0 stands for a question without an answer.
+ * From answers to an outcome. Pure, and short, since it travels with the page: questions, answers and outcomes are known
+ * by their places alone. Answers are numbered from 1; 0 stands for a question without an answer.
  */
 
-/** Question by question, the points that each role gets from no answer, from the first answer, from the second … */
-export type Points = readonly (readonly (readonly number[])[])[];
+/** Question by question and answer by answer, from no answer on: a number for each outcome. */
+export type Numbers = readonly (readonly (readonly number[])[])[];
 
 /** The number of the answer to each question. Questions at the end that have none may be left out. */
 export type Choices = readonly number[];
 
+/** What the answers are weighed by. */
+export interface Weights {
+  points: Numbers;
+  /** What answers rule out: 0 for nothing, 1 until an outcome that comes first is done, 2 for good. */
+  ruledOut: Numbers;
+  /** The questions without an answer to which there is no result. */
+  needed: readonly number[];
+  /** The outcomes that come before any other. */
+  first: readonly number[];
+  /** The outcome for answers that lead nowhere else; -1 where there is none. */
+  fallback: number;
+}
+
+/** With fewer points than this no outcome is announced. */
+export const floor = 4;
+
+/** How far ahead the outcome in front is; none where it stands there only because no outcome reached the floor. */
+export type Strength = 'none' | 'even' | 'barely' | 'rather' | 'clearly';
+
 /** What answers come to. */
 export interface Result {
-  /** The points of each role. */
+  /** The points of each outcome. */
   totals: readonly number[];
-  /**
-   * The roles in front. One alone leads by two points or more; a lead of one point or none is too close to call, and
-   * all within one point of the best stand here. None while fewer than half of the questions are answered.
-   */
+  /** Of each outcome, whether an answer rules it out: as in `Weights`. */
+  ruledOut: readonly number[];
+  /** The outcomes in front: several where they are even, none while too little is answered. */
   leaders: number[];
-  /**
-   * The questions whose answers made the difference, those that made most of it first: the leader got more from them
-   * than a runner-up did. Where it is close, one leader got more than another.
-   */
+  strength: Strength;
+  /** The outcome to turn to after one that comes first. */
+  next: number | undefined;
+  /** The questions whose answers decided it, those that did most of it first. */
   deciding: number[];
 }
 
-/** What is said of a result. */
-export interface OutcomeWords {
-  /** Where no role is in front. */
-  none: string;
-  /** Before the name of the role in front. */
-  one: string;
-  /** Before the names of roles between which it is close. */
-  several: string;
-  /** Between those names. */
-  or: string;
-}
+/** Weighs answers. */
+export const weighAnswers = ({ points, ruledOut, needed, first, fallback }: Weights, chosen: Choices): Result => {
+  const given = points.map((answers, question) => answers[chosen[question] ?? 0] ?? []);
+  const ruled = ruledOut.map((answers, question) => answers[chosen[question] ?? 0] ?? []);
+  const places = [...(points[0]?.[0] ?? []).keys()];
+  const totals = places.map((outcome) => given.reduce((sum, each) => sum + (each[outcome] ?? 0), 0));
+  const out = places.map((outcome) => Math.max(0, ...ruled.map((each) => each[outcome] ?? 0)));
+  const totalOf = (outcome: number) => totals[outcome] ?? 0;
+  /** Those that are left, the best first. */
+  const rank = (limit: number) =>
+    places.filter((outcome) => (out[outcome] ?? 0) < limit).sort((one, other) => totalOf(other) - totalOf(one));
+  const isEnough =
+    chosen.filter((choice) => choice).length * 2 >= points.length && needed.every((question) => chosen[question]);
+  const [best = -1, second = -1] = rank(1);
+  const nothing: Result = { totals, ruledOut: out, leaders: [], strength: 'none', next: undefined, deciding: [] };
+  if (!isEnough) return nothing;
+  if (totalOf(best) < floor) return { ...nothing, leaders: fallback < 0 ? [] : [fallback] };
 
-/**
- * Adds up what answers point to.
- * @throws TypeError when there are no questions
- */
-export const scoreAnswers = (questions: Points, chosen: Choices): Result => {
-  const given = questions.map((answers, question) => answers[chosen[question] ?? 0] ?? []);
-  const totals = given.reduce((sums, points) => sums.map((sum, role) => sum + (points[role] ?? 0)));
-  const [best = 0, second = 0] = totals.toSorted((a, b) => b - a);
-  const rolesFrom = (least: number) => totals.flatMap((total, role) => (total < least ? [] : role));
-  const leaders = chosen.filter((choice) => choice).length * 2 < given.length ? [] : rolesFrom(best - 1);
-  const compared = leaders.length > 1 ? leaders : rolesFrom(second);
+  const leaders = rank(1).filter((outcome) => totalOf(outcome) === totalOf(best));
+  const lead = totalOf(best) - totalOf(second);
+  const isFirst = (outcome: number) => first.includes(outcome);
+  const next = leaders.some(isFirst)
+    ? rank(2).find((outcome) => !leaders.includes(outcome) && totalOf(outcome) >= floor)
+    : undefined;
+  // What comes first competes with nothing that comes after it.
+  const rivals = rank(1).filter(
+    (outcome) => !leaders.includes(outcome) && (leaders.some(isFirst) || !isFirst(outcome)),
+  );
+  const others =
+    leaders.length > 1 ? leaders : rivals.filter((outcome) => totalOf(outcome) === totalOf(rivals[0] ?? -1));
   const differenceMade = (question: number) => {
-    const pointsOf = (role: number) => given[question]?.[role] ?? 0;
-    return Math.max(...leaders.map(pointsOf)) - Math.min(...compared.map(pointsOf));
+    const from = (some: readonly number[]) => some.map((outcome) => given[question]?.[outcome] ?? 0);
+    // An answer that rules out what would have been as far in front decided the most.
+    const hasRuledOut = places.some(
+      (outcome) => ruled[question]?.[outcome] && outcome !== next && totalOf(outcome) >= totalOf(best),
+    );
+    return Math.max(...from(leaders)) - Math.min(...from(others)) + (hasRuledOut ? 9 : 0);
   };
   const deciding = [...given.keys()]
     .filter((question) => differenceMade(question) > 0)
     .sort((one, other) => differenceMade(other) - differenceMade(one));
-  return { totals, leaders, deciding };
+  return {
+    totals,
+    ruledOut: out,
+    leaders,
+    strength: lead > 3 ? 'clearly' : lead > 1 ? 'rather' : lead > 0 ? 'barely' : 'even',
+    next,
+    deciding,
+  };
 };
-
-/**
- * Reads the answers that an address names: `#a=1.3.2` for the first, the third and the second answer to the first three
- * questions.
- * @param hash the end of an address, from its `#`
- * @param problem what to say of answers that are not there
- * @returns the answers, or what to say of them; nothing where the address is not about answers
- */
-export const parseChoices = (hash: string, questions: Points, problem: string): Choices | string | undefined => {
-  const choices = hash.split('#a=')[1]?.split('.').map(Number);
-  return choices?.some((choice, question) => !(choice in (questions[question] ?? []))) ? problem : choices;
-};
-
-/** The end of an address that names these answers, as `parseChoices` reads it; empty where none is chosen. */
-export const formatChoices = (choices: Choices): string =>
-  choices.some((choice) => choice) ? `#a=${choices.join('.')}` : '';
-
-/**
- * The result in one line.
- * @param names of all roles, which may be links
- */
-export const describeLeaders = (
-  leaders: readonly number[],
-  names: readonly string[],
-  { none, one, several, or }: OutcomeWords,
-): string =>
-  leaders.length === 0 ? none : `${leaders.length > 1 ? several : one} ${leaders.map((role) => names[role]).join(or)}`;
-
-/**
- * A result as plain text, for a message or a note.
- * @param text of the result as the page shows it; empty for the address alone
- * @param address that brings the result back
- */
-export const describeResult = (text: string, address: string): string => `${text}\n\n${address}`.trim();

@@ -4,10 +4,13 @@ import {
   choose,
   chooseFor,
   chosenAnswers,
+  detailsOf,
   dial,
   expectNoResult,
   findChoices,
   hashOf,
+  isClear,
+  isEven,
   outcomeOf,
   readWeighing,
   reasonsOf,
@@ -23,18 +26,18 @@ test.beforeEach(async ({ page, pathOf }) => {
 test.describe('the address', () => {
   test('names the answers and brings the result back, in another window and in the same', async ({ page, context }) => {
     const weights = await readWeighing(page);
-    const choices = findChoices(weights, 1).with(0, 0);
+    const choices = findChoices(weights, isClear);
     await choose(page, choices);
-    expect(new URL(page.url()).hash).toBe(hashOf(choices));
+    expect(new URL(page.url()).hash).toBe(hashOf(weights, choices));
     const result = await resultOf(page).innerText();
     const other = await context.newPage();
     await other.goto(page.url());
     expect(await chosenAnswers(other)).toEqual(choices);
     await expect(resultOf(other)).toHaveText(result, { useInnerText: true });
 
-    const others = findChoices(weights, 2);
-    await page.evaluate((hash) => location.assign(hash), hashOf(others));
-    await expect(outcomeOf(page)).toHaveText(said.close);
+    const others = findChoices(weights, isEven);
+    await page.evaluate((hash) => location.assign(hash), hashOf(weights, others));
+    await expect(outcomeOf(page)).toHaveText(said.even);
     expect(await chosenAnswers(page)).toEqual(others);
   });
 
@@ -42,8 +45,9 @@ test.describe('the address', () => {
     page,
     pathOf,
   }) => {
-    const choices = await chooseFor(page, 1);
-    const address = `${pathOf('decision')}${hashOf(choices)}`;
+    const weights = await readWeighing(page);
+    const choices = await chooseFor(page, isClear);
+    const address = `${pathOf('decision')}${hashOf(weights, choices)}`;
     await page.getByRole('link', { name: 'See the result' }).click();
     await expect(page).toHaveURL(address);
     await page.getByRole('link', { name: 'Skip to the content' }).focus();
@@ -51,25 +55,41 @@ test.describe('the address', () => {
     await expect(page.getByRole('main')).toBeFocused();
     await expect(page).toHaveURL(address);
     expect(await chosenAnswers(page)).toEqual(choices);
-    await outcomeOf(page).getByRole('link').click();
-    await page.waitForURL('**/roles/**');
+    await detailsOf(page).locator('ol > li > a').first().click();
+    await expect(page).not.toHaveURL(address);
     await page.goBack();
-    await expect(outcomeOf(page)).toHaveText(said.pointing);
+    await expect(outcomeOf(page)).toHaveText(said.strength);
     expect(await chosenAnswers(page)).toEqual(choices);
   });
 
   test('of answers that are not there is ignored with a sentence, and the guide works on', async ({ page, pathOf }) => {
-    const count = (await readWeighing(page)).points.length;
-    const tooMany = hashOf(Array.from({ length: count + 1 }, () => 1));
-    for (const hash of ['#a=99', tooMany, '#a=-1', '#a=one', '#a=1,2', '#a=<img>']) {
+    const weights = await readWeighing(page);
+    const tooMany = hashOf(weights, [...weights.points.map(() => 1), 1]);
+    for (const hash of ['99', tooMany.slice(3), '-1', 'one', '1,2', '<img>'].map(
+      (list) => `#${weights.edition}=${list}`,
+    )) {
       await page.goto('about:blank');
       await page.goto(`${pathOf('decision')}${hash}`);
       await expect(outcomeOf(page), hash).toHaveText(said.unknown);
       await expectNoResult(page);
       await dial(page, 0, 1).check();
       await expect(outcomeOf(page)).toHaveText(said.notYet);
-      expect(new URL(page.url()).hash).toMatch(/^#a=1(\.0)*$/);
+      expect(new URL(page.url()).hash).toBe(
+        hashOf(
+          weights,
+          weights.points.map((_, at) => (at === 0 ? 1 : 0)),
+        ),
+      );
     }
+  });
+
+  test('that was made for other questions leads to these, with a sentence', async ({ page, pathOf }) => {
+    const weights = await readWeighing(page);
+    const other = weights.edition === 'a' ? 'b' : 'a';
+    await page.goto('about:blank');
+    await page.goto(`${pathOf('decision')}#${other}=1.1.1`);
+    await expect(outcomeOf(page)).toHaveText(said.changed);
+    await expectNoResult(page);
   });
 
   test('of a heading leads to the heading and chooses nothing', async ({ page, pathOf }) => {
@@ -83,7 +103,7 @@ test.describe('the address', () => {
 
 test.describe('what is copied', () => {
   test('as text is the whole result, without buttons, and the address that brings it back', async ({ page }) => {
-    await chooseFor(page, 1);
+    await chooseFor(page, isClear);
     await page.getByRole('button', { name: 'Copy as text' }).click();
     await expect(page.getByRole('status').filter({ hasText: copied })).toBeVisible();
     const text = await clipboardOf(page);
@@ -98,8 +118,8 @@ test.describe('what is copied', () => {
         .getByRole('cell')
         .filter({ has: page.getByRole('link') })
         .allTextContents()),
-      await resultOf(page).getByRole('heading', { level: 3 }).innerText(),
-      ...(await resultOf(page).getByRole('listitem').allInnerTexts()),
+      ...(await detailsOf(page).getByRole('heading').allInnerTexts()),
+      ...(await detailsOf(page).locator('ul > li').allInnerTexts()),
     ].map(inOneLine);
     expect(parts.filter((part) => !lines.has(part))).toEqual([]);
     expect(text.endsWith(`\n\n${page.url()}`)).toBe(true);
@@ -107,11 +127,12 @@ test.describe('what is copied', () => {
   });
 
   test('as a link is the address, until another answer is chosen', async ({ page }) => {
-    const choices = await chooseFor(page, 1);
+    const choices = await chooseFor(page, isClear);
+    const weights = await readWeighing(page);
     await page.getByRole('button', { name: 'Copy link' }).click();
     await expect(page.getByText(copied, { exact: true })).toBeVisible();
     expect(await clipboardOf(page)).toBe(page.url());
-    expect(page.url().endsWith(hashOf(choices))).toBe(true);
+    expect(page.url().endsWith(hashOf(weights, choices))).toBe(true);
     await page.locator('fieldset').first().getByRole('radio', { checked: false }).first().check();
     await expect(page.getByText(copied, { exact: true })).toHaveCount(0);
   });
@@ -120,14 +141,14 @@ test.describe('what is copied', () => {
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('Refused.'));
     });
-    await chooseFor(page, 1);
+    await chooseFor(page, isClear);
     await page.getByRole('button', { name: 'Copy as text' }).click();
     await expect(page.getByRole('status').last()).toHaveText(refused);
   });
 });
 
 test('to start again is to have no answer, no result and an address without answers', async ({ page, pathOf }) => {
-  await chooseFor(page, 1);
+  await chooseFor(page, isClear);
   await page.getByRole('link', { name: 'Start again' }).click();
   await expect(page).toHaveURL(pathOf('decision'));
   await expect(outcomeOf(page)).toHaveText(said.notYet);

@@ -1,132 +1,127 @@
 import { expect, type Page } from 'playwright/test';
+import { weighAnswers } from '../../src/decision/decision.ts';
 import {
-  choose,
   chooseFor,
   chosenAnswers,
+  detailsOf,
   dial,
   expectNoResult,
   findChoices,
+  hasNext,
+  isClear,
+  isEven,
   outcomeOf,
   readWeighing,
   reasonsOf,
   resultOf,
   said,
-  weigh,
 } from './guide.ts';
 import { linesOf } from './lines.ts';
 import { test } from './test.ts';
 import { resize } from './windows.ts';
 
-const openPoints = (page: Page) => resultOf(page).getByText(/^On the .+, this is not stated:$/);
 const weighing = (page: Page) => page.locator('details:has(#weighing)');
+const progress = (page: Page) => page.locator('[data-part=progress]');
 
 test.beforeEach(async ({ page, pathOf }) => {
   await page.goto(pathOf('decision'));
 });
 
-test.describe('answers', () => {
-  test('bring the result in place once half of the questions have one, tell it when it changes, and keep the focus', async ({
-    page,
-  }) => {
-    const weights = await readWeighing(page);
-    const choices = findChoices(weights, 1);
-    await expect(outcomeOf(page)).toHaveText(said.notYet);
-    await expectNoResult(page);
-    // A screen reader speaks whenever something in the place it listens to is replaced.
-    await outcomeOf(page).evaluate((place) => {
-      const spoken: string[] = [];
-      new MutationObserver(() => spoken.push(place.textContent.trim())).observe(place, { childList: true });
-      Object.assign(window, { spoken });
-    });
-    const expected: string[] = [];
-    for (const [question, choice] of choices.entries()) {
-      await dial(page, question, choice).check();
-      await expect(dial(page, question, choice)).toBeFocused();
-      const { inFront } = weigh(weights, choices.slice(0, question + 1));
-      const named = inFront.map((at) => `the ${weights.names[at]}`).join(' or ');
-      const words = inFront.length > 1 ? `It is close: ${named}` : `Your answers point to ${named}`;
-      if (inFront.length > 0 && expected.at(-1) !== words) expected.push(words);
-      await expect(outcomeOf(page)).toHaveText(expected.at(-1) ?? said.notYet);
-    }
-    expect(expected.length).toBeGreaterThan(0);
-    expect(await page.evaluate('spoken')).toEqual(expected);
-    expect(await chosenAnswers(page)).toEqual(choices);
+test('answers bring the result in place, tell it when it changes, and keep the focus', async ({ page }) => {
+  const weights = await readWeighing(page);
+  const choices = findChoices(weights, isClear);
+  await expect(outcomeOf(page)).toHaveText(said.notYet);
+  await expectNoResult(page);
+  // A screen reader speaks whenever something in the place it listens to is replaced.
+  await outcomeOf(page).evaluate((place) => {
+    const spoken: string[] = [];
+    new MutationObserver(() => spoken.push(place.textContent.trim())).observe(place, { childList: true });
+    Object.assign(window, { spoken });
   });
+  const told: string[] = [];
+  for (const [question, choice] of choices.entries()) {
+    await dial(page, question, choice).check();
+    await expect(dial(page, question, choice)).toBeFocused();
+    const { leaders } = weighAnswers(weights, choices.slice(0, question + 1));
+    await expect(detailsOf(page)).toHaveCount(leaders.length);
+    await expect(progress(page)).toContainText(`${question + 1} of ${choices.length} answered.`);
+    const now = await outcomeOf(page).innerText();
+    if (leaders.length > 0 && told.at(-1) !== now) told.push(now);
+  }
+  expect(told.length).toBeGreaterThan(0);
+  expect(await page.evaluate('spoken')).toEqual(told);
+  expect(await chosenAnswers(page)).toEqual(choices);
 });
 
 test.describe('the result', () => {
-  test('names the one in front in its colour, with a link to its profile', async ({ page }) => {
-    await chooseFor(page, 1);
-    await expect(outcomeOf(page)).toHaveText(said.pointing);
-    const link = outcomeOf(page).getByRole('link');
-    const name = await link.innerText();
-    const other = resultOf(page).getByRole('term').getByRole('link', { name, exact: true });
-    await expect(link).toHaveCSS('color', await other.evaluate((found) => getComputedStyle(found).color));
-    const ink = await page.locator('h1').evaluate((found) => getComputedStyle(found).color);
-    await expect(link).not.toHaveCSS('color', ink);
-    await link.click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
-  });
-
-  for (const inFront of [1, 2])
-    test(`gives all points, and the answers that made the difference with reason and claims: ${inFront} in front`, async ({
-      page,
-    }) => {
+  for (const [kind, isWanted, words] of [
+    ['one in front', isClear, said.strength],
+    ['two even', isEven, said.even],
+  ] as const)
+    test(`gives the strength in words, all points, the details, and what decided it: ${kind}`, async ({ page }) => {
       const weights = await readWeighing(page);
-      const choices = await chooseFor(page, inFront);
-      const { totals, inFront: leaders, deciding } = weigh(weights, choices);
-      await expect(outcomeOf(page)).toHaveText(inFront > 1 ? said.close : said.pointing);
-      const names = leaders.map((at) => weights.names[at] ?? '');
-      await expect(outcomeOf(page).getByRole('link')).toHaveText(names);
+      const choices = await chooseFor(page, isWanted);
+      const { totals, ruledOut, leaders, deciding } = weighAnswers(weights, choices);
+      await expect(outcomeOf(page)).toHaveText(words);
+      const names = leaders.map((at) => weights.names[at] ?? '').toSorted();
+      expect((await detailsOf(page).getByRole('heading', { level: 3 }).allInnerTexts()).toSorted()).toEqual(names);
+      for (const name of names) await expect(progress(page)).toContainText(name);
 
-      await expect(resultOf(page).getByRole('term')).toHaveText(weights.names);
-      const points = resultOf(page).getByRole('definition');
-      expect((await points.allInnerTexts()).map(Number)).toEqual(totals);
-      // One mark for each point.
-      const marks = await points.evaluateAll((found) => found.map((each) => each.children.length));
-      expect(marks).toEqual(totals);
+      const points = await resultOf(page).locator('dl').first().getByRole('definition').all();
+      for (const [at, each] of points.entries()) {
+        const text = await each.innerText();
+        expect(parseInt(text, 10)).toBe(totals[at]);
+        expect(/ruled out|held back/.test(text)).toBe((ruledOut[at] ?? 0) > 0);
+        // One mark for each point.
+        expect(await each.evaluate((found) => found.children.length)).toBe(totals[at]);
+      }
 
-      expect(deciding.length).toBeGreaterThan(0);
-      await expect(reasonsOf(page)).toHaveCount(deciding.length);
+      const groups = reasonsOf(page).getByRole('rowgroup');
+      await expect(groups).toHaveCount(deciding.length);
       for (const [place, question] of deciding.entries()) {
-        const fieldset = page.locator('fieldset').nth(question);
-        const asked = (await fieldset.locator('legend').innerText()).replace(/^\d+\. /, '');
-        const choice = (choices[question] ?? 0) - 1;
-        const answer = await fieldset.locator('label').nth(choice).innerText();
-        const row = reasonsOf(page).nth(place);
-        await expect(row.getByRole('rowheader')).toHaveText(`${asked} ${answer}`);
-        await expect(row.getByRole('cell').last()).toHaveText(weights.reasons[question]?.[choice] ?? '');
+        const answer = page.locator('fieldset').nth(question).locator('label');
+        const says = await answer.nth((choices[question] ?? 0) - 1).innerText();
+        await expect(groups.nth(place).getByRole('rowheader')).toContainText(says);
+        await expect(groups.nth(place).getByRole('cell').first()).toBeVisible();
       }
       const grounds = reasonsOf(page).getByRole('cell').getByRole('link');
       const addresses = await grounds.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-      expect(addresses.length).toBeGreaterThan(0);
       expect(addresses.filter((address) => !/\/.+#.+/.test(address))).toEqual([]);
+      await expect(resultOf(page).getByText(/^This is our weighing/)).toBeVisible();
     });
 
-  test('says what is left open of what it names, and of nothing else', async ({ page }) => {
+  test('has three steps that lead on, and what the sources leave open', async ({ page }) => {
+    await chooseFor(page, isClear);
+    const details = detailsOf(page);
+    await expect(details.locator('ol > li > a')).toHaveCount(3);
+    await expect(details.getByRole('heading', { name: 'What the sources leave open here' })).toBeVisible();
+    await details.locator('ol > li > a').first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+
+  test('names what follows after what comes first', async ({ page }) => {
     const weights = await readWeighing(page);
-    let told = 0;
-    for (const inFront of [1, 2]) {
-      await choose(page, findChoices(weights, inFront));
-      await expect(outcomeOf(page).getByRole('link')).toHaveCount(inFront);
-      const named = await outcomeOf(page).getByRole('link').allInnerTexts();
-      const shown = openPoints(page).filter({ visible: true });
-      const about = (await shown.allInnerTexts()).map((text) => /^On the (.+), this/.exec(text)?.[1] ?? '');
-      expect(about.filter((name) => !named.includes(name))).toEqual([]);
-      const all = (await openPoints(page).allTextContents()).map((text) => /^On the (.+), this/.exec(text)?.[1] ?? '');
-      expect(about).toEqual(all.filter((name) => named.includes(name)));
-      for (const part of await shown.all())
-        await expect(part.locator('xpath=..').getByRole('listitem').first()).toBeVisible();
-      told += about.length;
-    }
-    expect(told).toBeGreaterThan(0);
-    // Whose weighing this is.
-    await expect(resultOf(page).getByText(/^This is our weighing/)).toBeVisible();
+    const choices = await chooseFor(page, hasNext);
+    const { next } = weighAnswers(weights, choices);
+    await expect(resultOf(page).getByText(/^After that, your answers point to this: ./)).toBeVisible();
+    expect(next).toBeDefined();
   });
 });
 
-test('the guide is worked by keyboard alone, from the first question to the profile', async ({ page }) => {
-  const choices = findChoices(await readWeighing(page), 1);
+test('how far one has come stays in sight on a phone, clear of the answer that has the focus', async ({ page }) => {
+  await resize(page, 390);
+  const count = await page.locator('fieldset').count();
+  for (let question = 0; question < count; question += 1) {
+    await dial(page, question, 1).focus();
+    await page.keyboard.press('Space');
+    await expect(progress(page)).toBeInViewport();
+    const [bar, answer] = [await progress(page).boundingBox(), await dial(page, question, 1).boundingBox()];
+    expect((answer?.y ?? 0) + (answer?.height ?? 0)).toBeLessThan(bar?.y ?? 0);
+  }
+});
+
+test('the guide is worked by keyboard alone, from the first question to the result', async ({ page }) => {
+  const choices = findChoices(await readWeighing(page), isClear);
   await page.getByRole('navigation', { name: 'Breadcrumbs' }).getByRole('link').last().focus();
   for (const [question, choice] of choices.entries()) {
     await page.keyboard.press('Tab');
@@ -141,12 +136,6 @@ test('the guide is worked by keyboard alone, from the first question to the prof
   await page.keyboard.press('Enter');
   await expect(page.locator('#result')).toBeFocused();
   await expect(page.locator('#result')).toBeInViewport();
-  await page.keyboard.press('Tab');
-  const link = outcomeOf(page).getByRole('link');
-  await expect(link).toBeFocused();
-  const name = await link.innerText();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
 });
 
 test('how answers are weighed is folded away, and unfolds', async ({ page }) => {
@@ -160,19 +149,20 @@ test('how answers are weighed is folded away, and unfolds', async ({ page }) => 
 test.describe('with scripts off', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the questions are there, and a table to weigh the answers by hand', async ({ page }) => {
-    const { points, reasons } = await readWeighing(page);
-    expect(points.flat(2).some((count) => count > 0)).toBe(true);
+  test('the questions are there, tables to weigh the answers by hand, and what each outcome means', async ({
+    page,
+  }) => {
+    const outcomes = await resultOf(page).locator('h3').allTextContents();
     for (const width of [390, 1280]) {
       await resize(page, width);
       await expect(page.getByText(/^To weigh by hand/)).toBeVisible();
-      const shown = (await linesOf(page, 'details:has(#weighing)')).map(({ text }) => text);
+      const shown = (await linesOf(page, 'details:has(#weighing)')).map(({ text }) => text).join('\n');
       const answers = await page.locator('fieldset label').allInnerTexts();
       expect(answers.filter((answer) => !shown.includes(answer))).toEqual([]);
-      const all = shown.join(' ');
-      expect(reasons.flat().filter((reason) => !all.includes(reason.replace(/ Claims?.*/, '')))).toEqual([]);
-      await expect(resultOf(page)).toBeHidden();
+      await expect(detailsOf(page)).toHaveCount(outcomes.length);
+      await expect(outcomeOf(page)).toBeHidden();
       await expect(page.getByRole('link', { name: 'See the result' })).toHaveCount(0);
+      await expect(resultOf(page).getByRole('button')).toHaveCount(0);
     }
   });
 });
@@ -183,10 +173,10 @@ test('on paper there is the result and no button, and without one the table to w
   await expect(table).toBeVisible();
   await expect(resultOf(page)).toBeHidden();
   await page.emulateMedia({ media: 'screen' });
-  await chooseFor(page, 1);
+  await chooseFor(page, isClear);
   await page.emulateMedia({ media: 'print' });
   await expect(outcomeOf(page)).toBeVisible();
-  await expect(resultOf(page).getByRole('heading', { level: 3 })).toBeVisible();
+  await expect(detailsOf(page)).toHaveCount(1);
   await expect(page.getByRole('button')).toHaveCount(0);
   await expect(page.getByRole('link', { name: 'Start again' })).toHaveCount(0);
   await expect(table).toBeHidden();

@@ -1,20 +1,11 @@
 import { expect, type Page } from 'playwright/test';
+import { weighAnswers, type Choices, type Result, type Weights } from '../../src/decision/decision.ts';
 
-/** What the page itself says of the weighing: the names, and for each question what each answer gives to each name. */
-export interface Weighing {
+/** What the page holds ready for its script. */
+export interface Weighing extends Weights {
+  /** The names of the outcomes, as the list of points has them. */
   names: string[];
-  /** Question by question, answer by answer, the points in the order of the names. */
-  points: number[][][];
-  /** Question by question, answer by answer, the reason. */
-  reasons: string[][];
-}
-
-/** What answers come to. Those in front, and questions, are known by their places. */
-export interface Outcome {
-  totals: number[];
-  inFront: number[];
-  /** The questions whose answers made the difference, those that made most of it first. */
-  deciding: number[];
+  edition: string;
 }
 
 /** The place that tells the result in a line, to a screen reader too. */
@@ -23,61 +14,32 @@ export const outcomeOf = (page: Page) => resultOf(page).getByRole('status').firs
 /** The part of the page that tells the result. */
 export const resultOf = (page: Page) => page.locator('section[aria-labelledby=result]');
 
-/** Reads the tables from which a reader weighs by hand, and the sentence that says what their words count. */
-export function readWeighing(page: Page): Promise<Weighing> {
-  return page.locator('details:has(#weighing)').evaluate((details) => {
-    const strengths = new Map(
-      [...details.textContent.matchAll(/(\d) for “(\w+)”/g)].map(([, count, word]) => [word, Number(count)]),
-    );
-    const wordsOf = (cell: Element | undefined) => cell?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-    const tables = [...details.querySelectorAll('table')];
-    const answers = tables.map((table) => [...table.rows].filter((row) => row.querySelector('td')));
-    return {
-      names: [...(tables[0]?.rows[0]?.cells ?? [])].slice(1, -1).map(wordsOf),
-      points: answers.map((rows) =>
-        rows.map(({ cells }) =>
-          [...cells].slice(1, -1).map((cell) => strengths.get(wordsOf(cell).split(' ').at(-1)) ?? 0),
-        ),
-      ),
-      reasons: answers.map((rows) => rows.map(({ cells }) => wordsOf(cells[cells.length - 1]))),
-    };
-  });
+/** The details of the outcomes that are shown. */
+export const detailsOf = (page: Page) => resultOf(page).locator('section').filter({ visible: true });
+
+/** Reads what answers are weighed by: a test of what is published sees to it that it is what the tables say. */
+export async function readWeighing(page: Page): Promise<Weighing> {
+  const held = await page.locator('script[data-part=guide]').textContent();
+  const names = await resultOf(page).locator('dl').first().locator('dt').allTextContents();
+  return { ...(JSON.parse(held ?? '') as Omit<Weighing, 'names'>), names };
 }
 
-/**
- * Weighs answers as the page tells a reader to weigh them by hand.
- * @param choices the number of the answer to each question, from 1
- */
-export function weigh({ names, points }: Weighing, choices: readonly number[]): Outcome {
-  const given = points.map((answers, question) => answers[(choices[question] ?? 0) - 1] ?? names.map(() => 0));
-  const totals = names.map((_, at) => given.reduce((sum, each) => sum + (each[at] ?? 0), 0));
-  const [best = 0, second = 0] = totals.toSorted((one, other) => other - one);
-  const from = (least: number) => [...totals.keys()].filter((at) => (totals[at] ?? 0) >= least);
-  const answered = choices.filter((choice) => choice > 0).length;
-  const inFront = answered * 2 < points.length ? [] : from(best - 1);
-  // One alone in front is set against all that follow next, several against each other.
-  const others = inFront.length > 1 ? inFront : from(second);
-  const differences = given.map((each) => {
-    const pointsOf = (some: number[]) => some.map((at) => each[at] ?? 0);
-    return Math.max(...pointsOf(inFront)) - Math.min(...pointsOf(others));
-  });
-  const deciding = [...differences.keys()].filter((question) => (differences[question] ?? 0) > 0);
-  return { totals, inFront, deciding: deciding.sort((a, b) => (differences[b] ?? 0) - (differences[a] ?? 0)) };
+/** The numbers of answers that lead to a result of some kind. @throws Error when no answers lead there */
+export function findChoices(weighing: Weighing, isWanted: (result: Result) => boolean): number[] {
+  for (const choices of waysThrough(weighing.points.map((answers) => answers.length - 1)))
+    if (isWanted(weighAnswers(weighing, choices))) return choices;
+  throw new Error('No answers lead to such a result.');
 }
 
-/**
- * The numbers of answers, one for each question, after which so many are in front and several answers made the
- * difference.
- * @throws Error when no answers lead there
- */
-export function findChoices(weighing: Weighing, inFront: number): number[] {
-  const wanted = Math.min(2, weighing.points.length);
-  for (const choices of waysThrough(weighing.points.map((answers) => answers.length))) {
-    const outcome = weigh(weighing, choices);
-    if (outcome.inFront.length === inFront && outcome.deciding.length >= wanted) return choices;
-  }
-  throw new Error(`No answers bring ${inFront} to the front.`);
-}
+/** A result that one alone is in front of, with several reasons. */
+export const isClear = ({ leaders, strength, deciding }: Result) =>
+  leaders.length === 1 && strength !== 'none' && deciding.length > 1;
+
+/** A result in which two are even. */
+export const isEven = ({ leaders }: Result) => leaders.length === 2;
+
+/** A result after which another one is named. */
+export const hasNext = ({ next }: Result) => next !== undefined;
 
 /** All ways to answer, one after the other. @param counts how many answers each question has */
 function* waysThrough([count = 0, ...others]: readonly number[]): Generator<number[]> {
@@ -87,18 +49,19 @@ function* waysThrough([count = 0, ...others]: readonly number[]): Generator<numb
 }
 
 /** Chooses answers with the mouse, question by question; 0 leaves a question as it is. */
-export async function choose(page: Page, choices: readonly number[]): Promise<void> {
+export async function choose(page: Page, choices: Choices): Promise<void> {
   for (const [question, choice] of choices.entries()) if (choice > 0) await dial(page, question, choice).check();
 }
 
 /** The end of an address that names answers. @param choices the number of the answer to each question, 0 for none */
-export const hashOf = (choices: readonly number[]): string => `#a=${choices.join('.')}`;
+export const hashOf = ({ edition }: Weighing, choices: Choices): string => `#${edition}=${choices.join('.')}`;
 
-/** Goes to the address of answers after which so many are in front, and gives them. */
-export async function chooseFor(page: Page, inFront: number): Promise<number[]> {
-  const choices = findChoices(await readWeighing(page), inFront);
-  await page.evaluate((hash) => location.assign(hash), hashOf(choices));
-  await expect(outcomeOf(page).getByRole('link')).toHaveCount(inFront);
+/** Goes to the address of answers that lead to a result of some kind, and gives them. */
+export async function chooseFor(page: Page, isWanted: (result: Result) => boolean): Promise<number[]> {
+  const weighing = await readWeighing(page);
+  const choices = findChoices(weighing, isWanted);
+  await page.evaluate((hash) => location.assign(hash), hashOf(weighing, choices));
+  await expect(detailsOf(page)).toHaveCount(weighAnswers(weighing, choices).leaders.length);
   return choices;
 }
 
@@ -121,24 +84,25 @@ export function chosenAnswers(page: Page): Promise<number[]> {
 
 /** What the place that tells the result says. */
 export const said = {
-  /** While too few questions have an answer. */
+  /** While too little is answered. */
   notYet: /^Not enough answers yet\./,
   /** Where one is in front. */
-  pointing: /^Your answers point to the /,
+  strength: /^(Clearly|Rather|Barely): /,
   /** Where several are. */
-  close: /^It is close: the .+ or the .+/,
+  even: /^It is even: .+, or .+/,
   /** Of an address that makes no sense. */
   unknown: /^The address names answers that are not among these/,
+  /** Of an address that was made for other questions. */
+  changed: /^The questions have changed since this link was made/,
 };
 
-/** The rows of the table of answers that made the difference. */
-export const reasonsOf = (page: Page) =>
-  page.getByRole('table', { name: 'The answers that made the difference' }).getByRole('row');
+/** The table of answers that decided it. */
+export const reasonsOf = (page: Page) => page.getByRole('table', { name: 'What decided it' });
 
 /** Checks that no answer is chosen and no result is told. */
 export async function expectNoResult(page: Page): Promise<void> {
   expect((await chosenAnswers(page)).filter((choice) => choice !== 0)).toEqual([]);
-  await expect(outcomeOf(page).getByRole('link')).toHaveCount(0);
+  await expect(detailsOf(page)).toHaveCount(0);
   await expect(reasonsOf(page)).toHaveCount(0);
   await expect(resultOf(page).getByRole('button')).toHaveCount(0);
 }

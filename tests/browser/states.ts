@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { chooseFor } from './guide.ts';
+import { chooseFor, isClear, isEven } from './guide.ts';
 import type { Kind } from './pages.ts';
 import { hidingAllBut } from './comparison.ts';
 import { placesOn, rangeOf, select } from './selecting.ts';
@@ -66,8 +66,8 @@ export const states: readonly State[] = [
       await page.getByRole('checkbox', { name: /^only those/ }).check();
     },
   },
-  { kind: 'decision', name: 'one in front', open: (page) => decide(page, 1) },
-  { kind: 'decision', name: 'two in front', open: (page) => decide(page, 2) },
+  { kind: 'decision', name: 'one in front', open: (page) => decide(page, isClear) },
+  { kind: 'decision', name: 'two even', open: (page) => decide(page, isEven) },
   {
     kind: 'forecasts',
     name: 'all is open that can be opened',
@@ -87,8 +87,8 @@ export const states: readonly State[] = [
   },
 ];
 
-/** Answers so that so many are in front, and unfolds how that is weighed. */
-async function decide(page: Page, inFront: number): Promise<void> {
-  await chooseFor(page, inFront);
+/** Answers so that there is a result of some kind, and unfolds how that is weighed. */
+async function decide(page: Page, isWanted: typeof isClear): Promise<void> {
+  await chooseFor(page, isWanted);
   await page.locator('details').evaluateAll((parts) => parts.forEach((part) => part.setAttribute('open', '')));
 }

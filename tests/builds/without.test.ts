@@ -14,6 +14,7 @@ const ofRoles = [
   'criteria',
   'pairs',
   'decision',
+  'outcomes',
   'agreements',
   'disagreements',
   'articles/the-boy-who-carried-the-hour.mdx',

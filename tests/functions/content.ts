@@ -59,6 +59,7 @@ export function smallContent(): Entries {
     pairs: [],
     glossary: [],
     decision: [],
+    outcomes: [],
     series: [],
     forecasts: [],
     corrections: [],

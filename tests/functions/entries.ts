@@ -158,12 +158,6 @@ export function termEntry(id: string, data: Partial<FileOf<'glossary'>> = {}): E
   return { id, data: { term: id, definition: 'What it means.', claims: [], seeAlso: [], published, ...data } };
 }
 
-/** A question’s file, with an answer for each list of points. */
-export function questionEntry(id: string, points: Record<string, number>[]): Entry<'decision'> {
-  const answers = points.map((each) => ({ says: 'This.', points: each, because: 'For this reason.', claims: ['A1'] }));
-  return { id, data: { question: 'What hurts?', order: 1, published, answers } };
-}
-
 /** A forecast’s file, which rests on what bob says. */
 export function forecastEntry(id: string, data: Partial<FileOf<'forecasts'>> = {}): Entry<'forecasts'> {
   return {

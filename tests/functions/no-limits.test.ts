@@ -7,7 +7,7 @@ import { toCsv } from '../../src/comparison/csv.ts';
 import { markAlike, markColumn, sourcesOf } from '../../src/comparison/filters.ts';
 import { toJson } from '../../src/comparison/json.ts';
 import { toMarkdown } from '../../src/comparison/markdown.ts';
-import { prepareGuide, weighedRoles } from '../../src/decision/weighing.ts';
+import { prepareGuide, weighedOutcomes } from '../../src/decision/weighing.ts';
 import { catalogOf, smallContent } from './content.ts';
 import {
   accountOf,
@@ -16,10 +16,10 @@ import {
   claimsEntry,
   criterionEntry,
   findingOf,
-  questionEntry,
   roleEntry,
   sourceEntry,
 } from './entries.ts';
+import { outcomeEntry, questionEntry } from './guide-entries.ts';
 
 /** A word of letters for each number: A, B, … Z, AA, AB, … */
 const lettersOf = (at: number): string =>
@@ -63,16 +63,17 @@ content.articles = content.sources.map(({ id }, at) =>
     { title: lettersOf(at), retells: id },
   ),
 );
+content.outcomes = places(9).map((at) => outcomeEntry(`outcome-${at}`, { order: at + 1 }));
 content.decision = places(20).map((at) =>
   questionEntry(
     `question-${at}`,
-    places(9).map((role) => ({ [`role-${role}`]: 1 + (role % 3) })),
+    places(9).map((outcome) => ({ [`outcome-${outcome}`]: 1 + (outcome % 3) })),
   ),
 );
 content.agreements = content.disagreements = [];
 
 const catalog = catalogOf(content);
-const { roles, criteria, claims, counts, routes, decision } = catalog;
+const { roles, criteria, claims, counts, routes, decision, outcomes } = catalog;
 
 describe('thirty sources, nine roles with six accounts each, forty criteria', () => {
   const comparison = compareRoles(roles, criteria);
@@ -123,9 +124,9 @@ describe('thirty sources, nine roles with six accounts each, forty criteria', ()
   });
 
   test('can all be weighed by the guide', () => {
-    expect(weighedRoles(decision, roles)).toHaveLength(9);
-    const { points, names } = prepareGuide(decision, roles);
-    expect([points.length, names.length]).toEqual([20, 9]);
+    expect(weighedOutcomes(decision, outcomes)).toHaveLength(9);
+    const { points, says } = prepareGuide(decision, outcomes, 'a');
+    expect([points.length, says.length]).toEqual([20, 9]);
     expect(points.every((answers) => answers.length === 10 && answers.every((given) => given.length === 9))).toBe(true);
   });
 });

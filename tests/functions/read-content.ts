@@ -50,6 +50,7 @@ export function readContent(content = full): Entries {
     disagreements: read('disagreements'),
     agreements: read('agreements'),
     decision: read('decision'),
+    outcomes: read('outcomes'),
     glossary: read('glossary'),
     forecasts: read('forecasts'),
     series: read('series'),

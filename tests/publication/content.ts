@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { contentFolder, filesIn, fromYaml, writtenTexts } from './content-files.ts';
 
-const texts = z.array(z.string()).default([]);
-const dated = z.object({ published: z.date(), updated: z.date().optional() });
+export const texts = z.array(z.string()).default([]);
+export const dated = z.object({ published: z.date(), updated: z.date().optional() });
 const change = z.object({ changed: z.date(), was: z.string(), is: z.string(), why: z.string() });
 
 /** The publication itself. */
@@ -132,17 +132,6 @@ export const claims: ReadonlyMap<string, z.infer<typeof claim> & { source: strin
 export const terms = filesIn(
   'glossary',
   dated.extend({ term: z.string(), definition: z.string(), claims: texts, seeAlso: texts }),
-);
-
-export const questions = filesIn(
-  'decision',
-  dated.extend({
-    question: z.string(),
-    order: z.number(),
-    answers: z.array(
-      z.object({ says: z.string(), points: z.record(z.string(), z.number()), because: z.string(), claims: texts }),
-    ),
-  }),
 );
 
 export const forecasts = filesIn(

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import * as content from './content.ts';
+import { outcomes, questions } from './guide-content.ts';
 import { parts } from './parts.ts';
 import { addressedPages, dayInWords, faultsOn, lineOf, type Page, unless } from './published.ts';
 
@@ -39,7 +40,7 @@ function daysShownOn(path: string): string[] {
     ],
     forecasts: () => [...of(content.forecasts), ...of(content.series)],
     glossary: () => of(content.terms),
-    decide: () => of(content.questions),
+    decide: () => [...of(questions), ...of(outcomes), ...of(content.roleFiles)],
     sources: () => of(content.sources),
   };
   return known[kind]?.() ?? [];

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Element } from 'domhandler';
-import { questions, roleFiles } from './content.ts';
+import { roleFiles } from './content.ts';
+import { outcomes as outcomeFiles, questions } from './guide-content.ts';
 import { parts } from './parts.ts';
 import { differences, elementsOf, lineOf, pageAt, placeOf, repeated, unless } from './published.ts';
 import { firstDifference } from './text.ts';
@@ -14,20 +15,21 @@ const textOf = (element: Element | undefined): string => lineOf(element && page 
 const unnumbered = (text: string): string => text.replace(/^\d+\. /, '');
 
 const inOrder = [...questions.values()].toSorted((a, b) => a.order - b.order);
+const allAnswers = inOrder.flatMap(({ answers }) => answers);
 
-/** The roles that some answer points to: the guide is silent on the others. */
-const weighed = [...roleFiles]
+/** How many answers count towards an outcome. */
+const answersFor = (id: string): number =>
+  allAnswers.filter(({ counts }) => counts.some((reason) => reason.for.includes(id))).length;
+
+/** The outcomes that answers can lead to, in order: the guide is silent on the others. */
+const weighed = [...outcomeFiles]
   .toSorted(([, a], [, b]) => a.order - b.order)
-  .filter(([id]) => inOrder.some(({ answers }) => answers.some(({ points }) => points[id])));
+  .filter(([id, { fallback }]) => page && (fallback || answersFor(id) > 0));
+const placeIn = (id: string): number => weighed.findIndex(([known]) => known === id);
+const nameOf = (id: string): string => lineOf(outcomeFiles.get(id)?.name ?? '');
 
-/** The rows of the tables that weigh answers, without their heads. */
-const answerRows = all(`${parts.weighing} tr`).filter((row) => within(row, 'td').length > 0);
-
-/** The points that a row of the tables gives, role by role. */
-const pointsIn = (row: Element): number[] =>
-  within(row, 'td')
-    .slice(0, -1)
-    .map(({ attribs }) => Number(attribs['data-points'] ?? NaN));
+/** The groups of rows that weigh answers. */
+const groups = all(`${parts.weighing} tbody`);
 
 test('the guide asks the questions of the content in order, each with its answers to choose one from', () => {
   const asked = all('fieldset').flatMap((fieldset) => [
@@ -49,102 +51,128 @@ test('no question is asked twice, and no question has an answer twice', () => {
 });
 
 test('each question’s radio buttons are a group of their own, and none is chosen beforehand', () => {
-  const groups = all('fieldset').map((fieldset) => [
+  const names = all('fieldset').map((fieldset) => [
     ...new Set(within(fieldset, 'input').map(({ attribs }) => `${attribs.type} ${attribs.name}`)),
   ]);
-  expect(groups.filter((names) => names.length !== 1 || !/^radio .+/.test(names[0] ?? ''))).toEqual([]);
-  expect(new Set(groups.flat()).size).toBe(groups.length);
+  expect(names.filter((each) => each.length !== 1 || !/^radio .+/.test(each[0] ?? ''))).toEqual([]);
+  expect(new Set(names.flat()).size).toBe(names.length);
   expect(all('input[checked]').length).toBe(0);
 });
 
-test('what is asked is what is weighed, in the same order, for the same roles', () => {
+test('what is asked is what is weighed, in the same order', () => {
   const shown = all(parts.weighing).map((table) => unnumbered(textOf(within(table, 'caption')[0])));
-  const answers = answerRows.map((row) =>
-    lineOf(textOf(within(row, 'th')[0]).replace(textOf(within(row, parts.answerQuestion)[0]), '')),
+  const answers = groups.map((group) =>
+    lineOf(textOf(within(group, 'th')[0]).replace(textOf(within(group, parts.answerQuestion)[0]), '')),
   );
-  const heads = all(parts.weighing).flatMap((table) => within(table, 'th[scope=col]').slice(1, -1).map(textOf));
-  expect(
-    firstDifference(
-      shown,
-      inOrder.map(({ question }) => lineOf(question)),
-    ),
-  ).toEqual([]);
-  expect(
-    firstDifference(
-      answers,
-      inOrder.flatMap((each) => each.answers.map(({ says }) => lineOf(says))),
-    ),
-  ).toEqual([]);
-  expect(
-    firstDifference(
-      heads,
-      inOrder.flatMap(() => weighed.map(([, { name }]) => lineOf(name))),
-    ),
-  ).toEqual([]);
+  const asked = inOrder.map(({ question }) => lineOf(question));
+  expect(firstDifference(shown, asked)).toEqual([]);
+  const given = allAnswers.map(({ says }) => lineOf(says));
+  expect(firstDifference(answers, given)).toEqual([]);
 });
 
-test('the tables give each answer the points of its file, say them in words, and give its reason and its claims', () => {
-  const words = new Map<number, Set<string>>();
-  const faults = inOrder
-    .flatMap(({ answers }) => answers)
-    .flatMap((answer, at) => {
-      const row = answerRows[at];
-      if (!row || !page) return [`“${answer.says}” is not weighed`];
-      const cells = within(row, 'td');
-      const points = pointsIn(row);
-      for (const [place, cell] of cells.slice(0, -1).entries()) {
-        const word = lineOf(textOf(cell).replace(lineOf(weighed[place]?.[1].name ?? ''), ''));
-        words.set(points[place] ?? NaN, (words.get(points[place] ?? NaN) ?? new Set()).add(word));
-      }
-      const because = textOf(cells.at(-1));
-      const claims = within(row, `${parts.grounds} a, ${parts.grounds} > span`).flatMap(
-        (link) => textOf(link).match(/\b[A-Z]+\d+\b/g) ?? [],
-      );
-      return [
-        ...unless(points.join() === weighed.map(([id]) => answer.points[id] ?? 0).join(), `gets ${points.join(', ')}`),
-        ...unless(because.startsWith(lineOf(answer.because)), `is explained by “${because}”`),
-        ...differences([...new Set(claims)], answer.claims),
-      ].map((fault) => `${placeOf(page, row)}: ${fault}`);
-    });
-  const spoken = [...words.values()].map((said) => [...said].join(' or '));
+test('the tables say of each answer what it counts towards and rules out, how much, why and by which claims', () => {
+  const faults = allAnswers.flatMap((answer, at) => {
+    const group = groups[at];
+    if (!group || !page) return [`“${answer.says}” is not weighed`];
+    const written = [
+      ...answer.counts.map((reason) => ({ ...reason, outcomes: reason.for, says: `${reason.points} point` })),
+      ...answer.rulesOut.map((ruling) => ({ ...ruling, points: undefined, says: nameOf(ruling.until ?? '') })),
+    ];
+    const rows = within(group, 'tr').slice(1);
+    return [
+      ...unless(rows.length === written.length, `“${answer.says}” has ${rows.length} reasons`),
+      ...written.flatMap(({ outcomes, points, says, because, claims }, place) => {
+        const row = rows[place];
+        if (!row) return [];
+        const [what, why] = within(row, 'td').map(textOf);
+        const named = page.$(row).attr('data-for') ?? page.$(row).attr('data-rules-out');
+        const told = within(row, `${parts.grounds} a, ${parts.grounds} > span`).flatMap(
+          (link) => textOf(link).match(/\b[A-Z]+\d+\b/g) ?? [],
+        );
+        return [
+          ...outcomes.flatMap((id) => unless(what?.includes(nameOf(id)), `does not name ${id}`)),
+          ...unless(named === outcomes.map(placeIn).join(' '), `is for ${named}`),
+          ...unless(what?.includes(says), `says “${what}”`),
+          ...unless(
+            row.attribs['data-points'] === (points === undefined ? undefined : `${points}`),
+            'counts otherwise',
+          ),
+          ...unless(why?.startsWith(lineOf(because)), `is explained by “${why}”`),
+          ...differences([...new Set(told)], claims),
+        ].map((fault) => `${placeOf(page, row)}: ${fault}`);
+      }),
+    ];
+  });
   expect(faults).toEqual([]);
-  expect(spoken.filter((said, at) => said.includes(' or ') || said === '' || spoken.indexOf(said) !== at)).toEqual([]);
 });
 
-/** Every list of as many numbers as there are roles in what the page holds ready for its script. */
-function listsOfNumbers(value: unknown, length: number): string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const all = Object.values(value);
-  const isList = all.length === length && all.every((each) => typeof each === 'number');
-  return isList ? [all.join()] : all.flatMap((each) => listsOfNumbers(each, length));
-}
+test('a reason that is merely implied says so, and gives one point', () => {
+  const implied = groups.flatMap((group, at) =>
+    (allAnswers[at]?.counts ?? []).flatMap((reason, place) =>
+      reason.implied ? [{ points: reason.points, said: textOf(within(group, 'tr')[place + 1]) }] : [],
+    ),
+  );
+  expect(implied.filter(({ points, said }) => points > 1 || !said.includes('(implied)'))).toEqual([]);
+});
 
-test('what the script adds up is just what the tables say', () => {
-  const held = all('[data-part], [data-points-of], script[type="application/json"]').flatMap((element) => {
-    const text =
-      element.name === 'script'
-        ? textOf(element)
-        : (element.attribs['data-part'] ?? element.attribs['data-points-of'] ?? '');
-    return /^[[{]/.test(text) ? listsOfNumbers(JSON.parse(text), weighed.length) : [];
-  });
-  // An answer that points to nobody, and no answer at all, add nothing.
-  const isSomething = (points: string) => /[1-9]/.test(points);
+test('where more than twice as many answers count towards one outcome as towards another, the page says so', () => {
+  const counts = weighed.map(([id]) => answersFor(id));
+  const isUneven = Math.max(...counts) > 2 * Math.min(...counts);
+  const says = all('details:has(#weighing) > p').some((each) => textOf(each).includes('more than twice as many'));
+  expect(page ? says : isUneven).toBe(page ? isUneven : says);
+});
+
+test('the page says how many answers count towards each outcome', () => {
+  const told = all('details:has(#weighing) > ul > li').map(textOf);
   expect(
-    firstDifference(held.filter(isSomething), answerRows.map((row) => pointsIn(row).join()).filter(isSomething)),
+    firstDifference(
+      told,
+      weighed.map(([id]) => `${nameOf(id)} ${answersFor(id)}`),
+    ),
   ).toEqual([]);
 });
 
-test('what the sources leave open of a role is what its profile says is not stated', () => {
-  const listed = all(parts.guideOpen).flatMap((part) =>
-    within(part, 'li')
-      .map(textOf)
-      .map((item) => `${textOf(within(part, parts.roleName)[0])}: ${item.replace(/^.*?: | \([^()]*\)\.$/g, '')}`),
-  );
-  const stated = weighed.flatMap(([id, { name }]) => {
-    const profile = pageAt(`/roles/${id}/`);
-    const open = profile?.$(parts.open).get() ?? [];
-    const said = open.map((each) => lineOf(profile?.$(each).text() ?? '').replace(/^Not stated: |\.$/g, ''));
-    return said.map((each) => `${lineOf(name)}: ${each}`);
+test('what the script works with is just what the content says', () => {
+  const [script] = all('script[data-part=guide]');
+  const held = script ? (JSON.parse(textOf(script)) as { points: number[][][]; ruledOut: number[][][] }) : undefined;
+  const written = inOrder.map(({ answers }) => ({
+    points: answers.map(({ counts }) =>
+      weighed.map(([id]) => counts.reduce((sum, each) => sum + (each.for.includes(id) ? each.points : 0), 0)),
+    ),
+    ruledOut: answers.map(({ rulesOut }) =>
+      weighed.map(([id]) =>
+        Math.max(0, ...rulesOut.filter((each) => each.outcomes.includes(id)).map(({ until }) => (until ? 1 : 2))),
+      ),
+    ),
+  }));
+  for (const part of ['points', 'ruledOut'] as const)
+    expect(held?.[part].map((answers) => answers.slice(1)) ?? []).toEqual(
+      held ? written.map((each) => each[part]) : [],
+    );
+});
+
+test('every outcome is there with its three steps, each a link, and with what the sources leave open', () => {
+  const faults = weighed.flatMap(([id, { steps, open, means, role }], at) => {
+    const part = all(parts.outcome)[at];
+    if (!part || !page) return [`${id} is not there`];
+    const shown = within(part, `${parts.outcomeSteps} a:not(${parts.grounds} a)`);
+    const roleLink = role === undefined ? [] : within(part, `h3 a[href$="/roles/${role}/"]`);
+    return [
+      ...unless(textOf(within(part, 'h3')[0]) === nameOf(id), 'is called otherwise'),
+      ...unless(textOf(part).includes(lineOf(means)), 'does not say what it means'),
+      ...unless(role === undefined || roleLink.length === 1, `has no link to the profile of ${role}`),
+      ...differences(
+        shown.map(textOf),
+        steps.map(({ says }) => lineOf(says)),
+      ),
+      ...steps.flatMap(({ link }, place) => unless(shown[place]?.attribs.href?.endsWith(link), `lacks ${link}`)),
+      ...differences(within(part, `${parts.outcomeOpen} li`).map(textOf), open.map(lineOf)),
+      ...unless(within(part, 'dt').length > 0, 'gives no advice'),
+    ].map((fault) => `${id}: ${fault}`);
   });
-  expect(page ? firstDifference(listed.toSorted(), stated.toSorted()) : []).toEqual([]);
+  expect(faults).toEqual([]);
+});
+
+test('an outcome that means a role means one that is there', () => {
+  expect([...outcomeFiles.values()].filter(({ role }) => role !== undefined && !roleFiles.has(role))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { writtenTexts } from './content-files.ts';
 import * as content from './content.ts';
+import { questions } from './guide-content.ts';
 import { articles, differences, pageAt, pages, pairs, roles, topics, type Page } from './published.ts';
 
 const pathsOf = (some: readonly Page[]): string[] => some.map(({ path }) => path);
@@ -11,7 +12,7 @@ const lists = {
   '/sources/': content.sources.size,
   '/glossary/': content.terms.size,
   '/forecasts/': content.forecasts.size,
-  '/decide/': content.questions.size,
+  '/decide/': questions.size,
   '/roles/': content.roleFiles.size,
 };
 

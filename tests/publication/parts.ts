@@ -51,7 +51,9 @@ export const parts = {
   weighing: '.guide-weighing table',
   /** The question again, before the answer that a row weighs. */
   answerQuestion: '.answer-question',
-  guideOpen: '.guide-open-points',
+  outcome: '.outcome',
+  outcomeSteps: '.outcome-steps',
+  outcomeOpen: '.outcome-open',
   glossary: '.glossary > [id]',
   termCard: '[popover].term-card',
   changes: '.changes',

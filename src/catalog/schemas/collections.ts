@@ -6,6 +6,7 @@ import { correction } from './correction.ts';
 import { criterion } from './criterion.ts';
 import { disagreement } from './disagreement.ts';
 import { forecast } from './forecast.ts';
+import { outcome } from './outcome.ts';
 import { page } from './page.ts';
 import { pair } from './pair.ts';
 import { person } from './person.ts';
@@ -31,6 +32,7 @@ export const collections = {
   disagreements: { schema: disagreement, endings: yaml },
   agreements: { schema: agreement, endings: yaml },
   decision: { schema: question, endings: yaml },
+  outcomes: { schema: outcome, endings: yaml },
   glossary: { schema: term, endings: yaml },
   forecasts: { schema: forecast, endings: yaml },
   series: { schema: series, endings: yaml },

@@ -29,7 +29,7 @@ const finding = z.strictObject({
 });
 
 /** One line of advice to whoever has to choose: on claims of any source, on other works, or our own reading. */
-const adviceLine = z
+export const adviceLine = z
   .strictObject({
     says: text,
     claims: z.array(claimId).default([]),

@@ -9,11 +9,11 @@ import {
   forecastEntry,
   ownArticle,
   pairEntry,
-  questionEntry,
   roleEntry,
   setText,
   termEntry,
 } from '../entries.ts';
+import { outcomeEntry, questionEntry } from '../guide-entries.ts';
 import { foundAs, seriesFile } from '../figures.ts';
 
 /** The small content with everything that can rest on the claim A1, or on the source bob. */
@@ -40,6 +40,7 @@ export function busyContent(): Entries {
   content.pairs = [pairEntry('mate-vs-pilot')];
   content.glossary = [termEntry('keel', { term: 'Keel', claims: ['A1', 'A1'] })];
   content.decision = [questionEntry('a', [{ pilot: 1 }, { mate: 1 }]), questionEntry('b', [{ pilot: 1 }, {}])];
+  content.outcomes = [outcomeEntry('pilot'), outcomeEntry('mate')];
   content.series = [
     seriesFile('rain', { '2016': { ...foundAs(1), sources: ['bob'] }, '2017': { ...foundAs(2), fits: ['bob'] } }),
     seriesFile('snow', { '2018': { ...foundAs(2), sources: ['bob'], fits: ['bob'] } }),

@@ -1,16 +1,8 @@
 import { expect, test } from 'vitest';
 import { countNames, isCountName } from '../../../src/catalog/counts.ts';
 import { catalogOf, leastContent, smallContent } from '../content.ts';
-import {
-  accountOf,
-  articleEntry,
-  claimsEntry,
-  criterionEntry,
-  ownArticle,
-  questionEntry,
-  roleEntry,
-  termEntry,
-} from '../entries.ts';
+import { accountOf, articleEntry, claimsEntry, criterionEntry, ownArticle, roleEntry, termEntry } from '../entries.ts';
+import { outcomeEntry, questionEntry } from '../guide-entries.ts';
 import { changeOn, changingContent } from './changing-content.ts';
 
 test('what there is is counted by its name', () => {
@@ -20,6 +12,7 @@ test('what there is is counted by its name', () => {
   content.criteria.push(criterionEntry('depth'), criterionEntry('height'));
   content.claims[1] = claimsEntry('bob', 'B', { B1: 'One.', B2: 'Two.' });
   content.glossary = [termEntry('keel')];
+  content.outcomes = [outcomeEntry('a'), outcomeEntry('b')];
   content.decision = [questionEntry('a', [{ a: 1 }, {}]), questionEntry('b', [{ b: 1 }, {}])];
   expect(catalogOf(content).counts).toEqual({
     articles: 3,

@@ -64,6 +64,7 @@ const kinds = [
   'forecasts',
   'pairs',
   'decision',
+  'outcomes',
 ] as const;
 
 test.each(deletionsFrom(...kinds, 'agreements', 'disagreements', 'corrections', 'articles'))(

@@ -2,7 +2,8 @@ import type { Catalog } from '../../../src/catalog/assemble.ts';
 import type { Entries } from '../../../src/catalog/entries.ts';
 import type { Route } from '../../../src/catalog/route.ts';
 import { smallContent } from '../content.ts';
-import { accountOf, forecastEntry, pageEntry, pairEntry, questionEntry, roleEntry, termEntry } from '../entries.ts';
+import { accountOf, forecastEntry, pageEntry, pairEntry, roleEntry, termEntry } from '../entries.ts';
+import { outcomeEntry, questionEntry } from '../guide-entries.ts';
 import { foundAs, seriesFile } from '../figures.ts';
 
 /** The page at a path. @throws Error when there is none */
@@ -19,6 +20,7 @@ export function richContent(): Entries {
   content.pairs = [pairEntry('mate-vs-pilot')];
   content.glossary = [termEntry('keel')];
   content.decision = [questionEntry('a', [{ pilot: 1 }, {}])];
+  content.outcomes = [outcomeEntry('pilot')];
   content.series = [seriesFile('rain', { '2016': foundAs(1) }), seriesFile('snow', { '2016': foundAs(1) })];
   content.forecasts = [
     forecastEntry('rain', { claims: ['A2'], evidence: [], series: ['rain'] }),

@@ -3,16 +3,8 @@ import type { Entries } from '../../../src/catalog/entries.ts';
 import type { ShareCard } from '../../../src/catalog/share-cards.ts';
 import { publication } from '../../../src/publication.ts';
 import { catalogOf, leastContent, smallContent, smallPublication } from '../content.ts';
-import {
-  accountOf,
-  articleEntry,
-  ownArticle,
-  pageEntry,
-  published,
-  roleEntry,
-  forecastEntry,
-  questionEntry,
-} from '../entries.ts';
+import { accountOf, articleEntry, ownArticle, pageEntry, published, roleEntry, forecastEntry } from '../entries.ts';
+import { outcomeEntry, questionEntry } from '../guide-entries.ts';
 
 const reach = publication.reach.map(({ label }) => label);
 
@@ -74,6 +66,7 @@ describe('the image of a page', () => {
   test.each(['/', '/compare/', '/roles/', '/decide/'])('that is about all roles shows them: %s', (path) => {
     const files = content();
     files.decision = [questionEntry('q', [{ pilot: 1 }, {}])];
+    files.outcomes = [outcomeEntry('pilot')];
     expect(columnsOf(cardAt(path, files))).toEqual(accounts);
     expect(cardAt(path, files).alt).toMatch(/ Bars: the reach of the Pilot and Mate\.$/);
   });

@@ -28,7 +28,7 @@ describe('a tag is fine', () => {
     '<Question claims="A1 A2">x</Question>',
     '<QuestionSheet>x</QuestionSheet>',
     '<DecisionGuide />',
-    '<DecisionGuide open="breadth" />',
+    '<DecisionGuide edition="c" />',
     '<Aside>x</Aside>',
     '<Aside kind="caution" title="Mind">x</Aside>',
     '<Figure caption="x" credit="y">z</Figure>',
@@ -44,6 +44,7 @@ describe('a tag is fine', () => {
 describe('a tag stops the build where it names what is not there:', () => {
   test.each([
     ['<Aside kind="warning">x</Aside>', '<Aside> kind="warning" is none. Known: note, tip, caution.'],
+    ['<DecisionGuide edition="2" />', '<DecisionGuide> edition="2" is none. The nearest of 26: a, b, c.'],
     ['<Figure>x</Figure>', '<Figure> needs caption, like caption="What it shows".'],
     ['<Timeline>x</Timeline>', '<Timeline> needs caption, like caption="What it shows".'],
     ['<Moment>x</Moment>', '<Moment> needs when, like when="2013-08".'],
@@ -83,10 +84,6 @@ describe('a tag stops the build where it names what is not there:', () => {
     [
       '<Question claims="A1 A7">x</Question>',
       '<Question> claims names "A7", which is not in content/claims. Known: A1, A2, A3, B1.',
-    ],
-    [
-      '<DecisionGuide open="depth" />',
-      '<DecisionGuide> open names "depth", which is not in content/criteria. Known: breadth.',
     ],
     [
       '<ForecastPicture of="rain" />',

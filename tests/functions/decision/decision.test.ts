@@ -1,103 +1,124 @@
 import { describe, expect, test } from 'vitest';
-import { scoreAnswers } from '../../../src/decision/decision.ts';
-import { ask, everyWay, mixed } from './answers.ts';
+import { floor, weighAnswers, type Weights } from '../../../src/decision/decision.ts';
+import { ask, everyWay, mixed, weights } from './answers.ts';
 
 /** Questions with one answer each, all of which are given. */
-function give(...points: number[][]) {
-  return scoreAnswers(ask(...points.map((each) => [each])), [1, 1, 1, 1, 1, 1]);
+function give(points: number[][], part: Partial<Weights> = {}) {
+  return weighAnswers(weights(ask(...points.map((each) => [each])), part), [1, 1, 1, 1, 1, 1]);
 }
 
 describe('the points of the answers given', () => {
-  test('are added up role by role', () => {
-    expect(give([3, 0, 1], [0, 2, 1], [0, 0, 2]).totals).toEqual([3, 2, 4]);
+  test('are added up outcome by outcome', () => {
+    expect(give([[3, 0, 1], [0, 2, 1], [0, 0, 2]]).totals).toEqual([3, 2, 4]); // prettier-ignore
   });
 
   test('are none for a question that is left open or not named', () => {
-    const questions = ask([[3, 0, 0]], [[0, 3, 0]], [[0, 0, 3]]);
-    expect(scoreAnswers(questions, [1, 0, 1]).totals).toEqual([3, 0, 3]);
-    expect(scoreAnswers(questions, [1]).totals).toEqual([3, 0, 0]);
-    expect(scoreAnswers(questions, []).totals).toEqual([0, 0, 0]);
-  });
-
-  test('cannot be added up where nothing is asked', () => {
-    expect(() => scoreAnswers([], [])).toThrow(TypeError);
+    const questions = weights(ask([[3, 0, 0]], [[0, 3, 0]], [[0, 0, 3]]));
+    expect(weighAnswers(questions, [1, 0, 1]).totals).toEqual([3, 0, 3]);
+    expect(weighAnswers(questions, [1]).totals).toEqual([3, 0, 0]);
+    expect(weighAnswers(questions, []).totals).toEqual([0, 0, 0]);
   });
 });
 
-describe('a role', () => {
-  test('leads where it is two points ahead', () => expect(give([1, 3, 0], [1, 1, 0]).leaders).toEqual([1]));
-
-  test('does not lead by one point: then it is close', () => {
-    expect(give([1, 2, 0], [1, 1, 0]).leaders).toEqual([0, 1]);
+describe('how far ahead the leader is', () => {
+  test.each([
+    ['clearly', [9, 5, 0]],
+    ['rather', [9, 6, 0]],
+    ['rather', [9, 7, 1]],
+    ['barely', [9, 8, 0]],
+    ['barely', [5, 0, 4]],
+  ])('is said in words: %s where the points are %j', (word, points) => {
+    expect(give([points])).toMatchObject({ strength: word, leaders: [0] });
   });
 
-  test('ties with its equal', () => expect(give([3, 0, 3], [0, 1, 0]).leaders).toEqual([0, 2]));
-
-  test('is as close as the others within one point of the best', () => {
-    expect(give([3, 0, 0], [0, 2, 0], [0, 0, 2]).leaders).toEqual([0, 1, 2]);
+  test('is even where others have as many points, and all of them lead', () => {
+    expect(give([[7, 2, 7]])).toMatchObject({ strength: 'even', leaders: [0, 2] });
   });
 
-  test('leads by nothing but points: its place among the roles does not matter', () => {
-    const turn = ([first = 0, ...rest]: readonly number[]) => [...rest, first];
+  test('is withheld below the floor: then there is the fallback, or nothing', () => {
+    expect(give([[floor - 1, 0, 0]], { fallback: 2 })).toMatchObject({ strength: 'none', leaders: [2], deciding: [] });
+    expect(give([[floor - 1, 0, 0]])).toMatchObject({ strength: 'none', leaders: [] });
+    expect(give([[floor, 0, 0]], { fallback: 2 })).toMatchObject({ strength: 'clearly', leaders: [0] });
+  });
+
+  test('is the same whatever the place of the outcomes', () => {
+    const turn = ([head = 0, ...rest]: readonly number[]) => [...rest, head];
     const turned = mixed.map((answers) => answers.map(turn));
-    const ways = everyWay(mixed);
-    expect(ways).toHaveLength(4 ** 4);
-    for (const way of ways) {
-      const { totals, leaders, deciding } = scoreAnswers(mixed, way);
-      const other = scoreAnswers(turned, way);
-      expect(other.totals).toEqual(turn(totals));
-      expect(other.leaders.map((role) => (role + 1) % 3).sort()).toEqual(leaders);
-      expect(other.deciding).toEqual(deciding);
+    for (const way of everyWay(mixed)) {
+      const one = weighAnswers(weights(mixed), way);
+      const other = weighAnswers(weights(turned), way);
+      expect(other.totals).toEqual(turn(one.totals));
+      expect(other.leaders.map((outcome) => (outcome + 1) % 3).sort()).toEqual([...one.leaders].sort());
+      expect(other.strength).toBe(one.strength);
+      expect(other.deciding).toEqual(one.deciding);
     }
   });
 });
 
-describe('while fewer than half of the questions are answered', () => {
-  const questions = ask([[3, 0, 0]], [[3, 0, 0]], [[3, 0, 0]], [[3, 0, 0]], [[3, 0, 0]]);
+describe('there is no result', () => {
+  const questions = ask([[5, 0, 0]], [[5, 0, 0]], [[5, 0, 0]], [[5, 0, 0]], [[5, 0, 0]]);
 
-  test('no role leads, however far ahead', () => {
-    expect(scoreAnswers(questions, [1, 1])).toEqual({ totals: [6, 0, 0], leaders: [], deciding: [] });
-    expect(scoreAnswers(questions, [0, 0, 0, 1, 1]).leaders).toEqual([]);
+  test('while fewer than half of the questions have an answer, however far ahead', () => {
+    expect(weighAnswers(weights(questions), [1, 1])).toMatchObject({ totals: [10, 0, 0], leaders: [], deciding: [] });
+    expect(weighAnswers(weights(questions), [1, 0, 1, 1]).leaders).toEqual([0]);
   });
 
-  test('and from half on one does', () => {
-    expect(scoreAnswers(questions, [1, 1, 1]).leaders).toEqual([0]);
-    expect(scoreAnswers(questions.slice(1), [1, 0, 1]).leaders).toEqual([0]);
+  test('without an answer to a question that needs one', () => {
+    const one = weights(questions, { needed: [1], fallback: 2 });
+    expect(weighAnswers(one, [1, 0, 1, 1, 1]).leaders).toEqual([]);
+    expect(weighAnswers(one, [1, 1, 1, 0, 0]).leaders).toEqual([0]);
   });
 });
 
-describe('the answers that made the difference', () => {
+describe('what an answer rules out', () => {
+  const points = ask([[0, 5, 0]], [[9, 0, 0]], [[0, 0, 1]]);
+  const out = (mark: number) => ask([[mark, 0, 0]], [[0, 0, 0]], [[0, 0, 0]]);
+
+  test('never leads, however many points it has, and the answer decided it', () => {
+    const result = weighAnswers(weights(points, { ruledOut: out(2) }), [1, 1, 1]);
+    expect(result).toMatchObject({ totals: [9, 5, 1], ruledOut: [2, 0, 0], leaders: [1], strength: 'clearly' });
+    expect(result.deciding).toEqual([0]);
+  });
+
+  test('leads where that answer is not given', () => {
+    expect(weighAnswers(weights(points, { ruledOut: out(2) }), [0, 1, 1]).leaders).toEqual([0]);
+  });
+
+  test('may follow what comes first where it is only held back until then', () => {
+    const held = weights(points, { ruledOut: out(1), first: [1] });
+    expect(weighAnswers(held, [1, 1, 1])).toMatchObject({ leaders: [1], next: 0 });
+    expect(weighAnswers({ ...held, ruledOut: out(2) }, [1, 1, 1])).toMatchObject({ leaders: [1], next: undefined });
+  });
+});
+
+test('what comes first is followed by the best of the others, if that reaches the floor', () => {
+  expect(give([[8, 3, 5]], { first: [0] }).next).toBe(2);
+  expect(give([[8, 3, 2]], { first: [0] }).next).toBeUndefined();
+  expect(give([[8, 3, 5]]).next).toBeUndefined();
+});
+
+describe('the answers that decided it', () => {
   test('gave the leader more than the runner-up, those that gave most more first', () => {
-    // In front is the first role with 9 points; right behind is the second with 5.
-    expect(give([2, 1, 0], [1, 2, 0], [3, 0, 3], [1, 1, 0], [2, 1, 1]).deciding).toEqual([2, 0, 4]);
+    // 9 points, and right behind 5.
+    expect(give([[2, 1, 0], [1, 2, 0], [3, 0, 3], [1, 1, 0], [2, 1, 1]]).deciding).toEqual([2, 0, 4]); // prettier-ignore
   });
 
   test('are measured at all runners-up where several are equal', () => {
-    // The second and the third role have 2 points each.
-    expect(give([3, 2, 0], [3, 0, 2], [0, 0, 0]).deciding).toEqual([0, 1]);
+    expect(give([[3, 2, 0], [3, 0, 2], [0, 0, 0]]).deciding).toEqual([0, 1]); // prettier-ignore
   });
 
-  test('are those that tell the leaders apart where it is close', () => {
-    // 4 to 4, and 2: the last answer is about the third role alone.
-    expect(give([3, 1, 0], [1, 1, 0], [0, 2, 0], [0, 0, 2]).deciding).toEqual([0, 2]);
+  test('are those that tell the leaders apart where they are even', () => {
+    expect(give([[3, 1, 0], [1, 3, 0], [1, 1, 0], [0, 0, 2]]).deciding).toEqual([0, 1]); // prettier-ignore
   });
 
-  test('are also those that keep a third leader behind two even ones', () => {
-    // 3 to 3 to 2.
-    expect(give([2, 2, 1], [1, 1, 1]).deciding).toEqual([0]);
+  test('are not measured at what would come first: it competes with nothing that comes after', () => {
+    expect(give([[3, 3, 0], [3, 0, 2]], { first: [1] }).deciding).toEqual([0, 1]); // prettier-ignore
   });
 
-  test('are none where the leaders got the same from each', () => {
-    expect(give([2, 2, 0], [1, 1, 0]).deciding).toEqual([]);
-  });
-
-  test('are never none where one role leads, and always answers that were given', () => {
-    const results = everyWay(mixed).map((way) => ({ way, result: scoreAnswers(mixed, way) }));
-    const clear = results.filter(({ result }) => result.leaders.length === 1);
-    expect(clear.length).toBeGreaterThan(50);
-    for (const { way, result } of clear) {
-      expect(result.deciding.length, way.join()).toBeGreaterThan(0);
-      for (const question of result.deciding) expect(way[question]).toBeGreaterThan(0);
-    }
+  test('are always answers that were given', () => {
+    const faults = everyWay(mixed).filter((way) =>
+      weighAnswers(weights(mixed), way).deciding.some((question) => way[question] === 0),
+    );
+    expect(faults).toEqual([]);
   });
 });

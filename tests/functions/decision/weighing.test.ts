@@ -1,82 +1,77 @@
 import { describe, expect, test } from 'vitest';
 import {
-  openPointsOf,
+  answersFor,
   pointsOf,
   prepareGuide,
-  rolesSilentOn,
+  ruledOutBy,
   sourcesOf,
-  weighedRoles,
+  unevenOutcomes,
+  weighedOutcomes,
 } from '../../../src/decision/weighing.ts';
-import { catalogOf, smallContent } from '../content.ts';
-import { accountOf, criterionEntry, findingOf, questionEntry, roleEntry } from '../entries.ts';
+import { catalogOf, firstOf, smallContent } from '../content.ts';
+import { outcomeEntry, questionEntry, reasonOf } from '../guide-entries.ts';
 
 const content = smallContent();
-content.criteria.push(criterionEntry('depth', { order: 2 }));
-content.roles.push(
-  roleEntry('mate', {
-    name: 'M<A&E',
-    colour: 'ochre',
-    order: 2,
-    accounts: {
-      ada: accountOf({ depth: findingOf('Deep.', ['A1'], { notStated: 'how deep' }) }),
-      bob: accountOf({ breadth: findingOf('Wide.', ['B1'], { notStated: 'how wide' }) }),
-    },
-  }),
-  roleEntry('cook', { order: 3, accounts: { ada: accountOf({ breadth: findingOf('Wide.', ['A2']) }) } }),
-);
-content.decision = [questionEntry('what-hurts', [{ mate: 3, pilot: 1 }, {}, { pilot: 2 }])];
-const { criteria, decision, roles } = catalogOf(content);
-const [first, second] = roles;
-if (!first || !second) throw new Error('The small content has lost its roles.');
+content.outcomes = [
+  outcomeEntry('pilot', { role: 'pilot', account: 'ada', says: 'the <pilot> & no mate' }),
+  outcomeEntry('mate', { order: 2, first: true }),
+  outcomeEntry('cook', { order: 3 }),
+  outcomeEntry('nobody', { order: 4, fallback: true }),
+];
+content.decision = [questionEntry('what-hurts', [{ mate: 3, pilot: 1 }, {}, { pilot: 2 }], { needed: true })];
+const [written] = firstOf(content.decision).data.answers;
+if (!written) throw new Error('The question has lost its answers.');
+written.counts.push(reasonOf(['mate', 'nobody'], 1, ['B1']));
+written.rulesOut = [
+  { outcomes: ['cook'], because: 'So.', claims: [] },
+  { outcomes: ['cook', 'nobody'], until: 'mate', because: 'So.', claims: [] },
+];
+const { decision, outcomes } = catalogOf(content);
+const [answer] = firstOf(decision).answers;
+if (!answer) throw new Error('The question has lost its answers.');
 
-test('a role that no answer points to is not weighed: the guide could never lead to it', () => {
-  expect(weighedRoles(decision, roles).map(({ id }) => id)).toEqual(['pilot', 'mate']);
-  expect(weighedRoles([], roles)).toEqual([]);
+test('an outcome that no answer counts towards is not weighed, unless it takes what leads nowhere else', () => {
+  expect(weighedOutcomes(decision, outcomes).map(({ id }) => id)).toEqual(['pilot', 'mate', 'nobody']);
+  expect(weighedOutcomes([], outcomes).map(({ id }) => id)).toEqual(['nobody']);
 });
 
-test('an answer’s points stand in the order of the roles, none where it gives none', () => {
-  expect(decision[0]?.answers.map((each) => pointsOf(each, [second, first]))).toEqual([
-    [3, 1],
-    [0, 0],
-    [0, 2],
-  ]);
+test('an answer’s points stand in the order of the outcomes, all its reasons added up', () => {
+  expect(pointsOf(answer, outcomes)).toEqual([1, 4, 0, 1]);
+});
+
+test('what an answer rules out for good is not held back only', () => {
+  expect(ruledOutBy(answer, outcomes)).toEqual([0, 0, 2, 1]);
 });
 
 describe('what the script works with', () => {
-  const { points, names } = prepareGuide(decision, [first, second]);
+  const guide = prepareGuide(decision, outcomes, 'c');
 
-  test('begins each question with no answer, which gives no points', () => {
-    expect(points).toEqual([
-      [
-        [0, 0],
-        [1, 3],
-        [0, 0],
-        [2, 0],
-      ],
-    ]);
+  test('begins each question with no answer, which gives nothing and rules out nothing', () => {
+    expect(guide.points).toEqual([[[0, 0, 0, 0], [1, 4, 0, 1], [0, 0, 0, 0], [2, 0, 0, 0]]]); // prettier-ignore
+    expect(guide.ruledOut[0]?.[0]).toEqual([0, 0, 0, 0]);
   });
 
-  test('names a role by a link to its profile, in its colour, with signs that are no mark-up', () => {
-    expect(names).toEqual([
-      'the <a class="role-colour" data-colour="blue" data-place="1" href="/roles/pilot/">Pilot</a>',
-      'the <a class="role-colour" data-colour="ochre" data-place="2" href="/roles/mate/">M&lt;A&amp;E</a>',
+  test('knows what is needed, what comes first and what takes the rest', () => {
+    expect(guide).toMatchObject({ needed: [0], first: [1], fallback: 3, edition: 'c' });
+    expect(guide.notYet).toContain('“What hurts?”');
+  });
+
+  test('names an outcome by a link where it means a role, with signs that are no mark-up', () => {
+    expect(guide.says.slice(0, 2)).toEqual([
+      '<span><a class="role-colour" data-colour="blue" href="/roles/pilot/">the &lt;pilot> &amp; no mate</a></span>',
+      '<span>the mate</span>',
     ]);
   });
 });
 
-test('what is left open about a role comes in the order of the criteria, each with the source that leaves it open', () => {
-  expect(openPointsOf(second, criteria).map(({ criterion, source, says }) => [criterion.id, source.id, says])).toEqual([
-    ['breadth', 'bob', 'how wide'],
-    ['depth', 'ada', 'how deep'],
-  ]);
-  expect(openPointsOf(first, criteria)).toEqual([]);
+test('outcomes are uneven where more than twice as many answers count towards one as towards another', () => {
+  const [pilot, mate] = outcomes;
+  if (!pilot || !mate) throw new Error('The outcomes are gone.');
+  expect([pilot, mate].map((outcome) => answersFor(decision, outcome))).toEqual([2, 1]);
+  expect(unevenOutcomes(decision, [pilot, mate])).toBeUndefined();
+  expect(unevenOutcomes([...decision, ...decision], [pilot, ...outcomes.slice(2, 3)])).toMatchObject({ most: pilot });
 });
 
-test('a role is unspoken of under a criterion only where every source is silent', () => {
-  const silent = criteria.map((criterion) => rolesSilentOn(criterion, roles).map(({ id }) => id));
-  expect(silent).toEqual([[], ['pilot', 'cook']]);
-});
-
-test('a source that describes several roles is named once', () => {
-  expect(sourcesOf(roles).map(({ id }) => id)).toEqual(['ada', 'bob']);
+test('a source on whose claims several answers rest is named once', () => {
+  expect(sourcesOf(decision).map(({ id }) => id)).toEqual(['ada', 'bob']);
 });

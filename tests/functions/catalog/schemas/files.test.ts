@@ -5,7 +5,8 @@ import { page } from '../../../../src/catalog/schemas/page.ts';
 import { person } from '../../../../src/catalog/schemas/person.ts';
 import { question } from '../../../../src/catalog/schemas/question.ts';
 import { role } from '../../../../src/catalog/schemas/role.ts';
-import { adviceOf, articleEntry, pageEntry, published, questionEntry, reachOf, roleEntry } from '../../entries.ts';
+import { adviceOf, articleEntry, pageEntry, published, reachOf, roleEntry } from '../../entries.ts';
+import { questionEntry, reasonOf } from '../../guide-entries.ts';
 import { objectionsOf } from './objections.ts';
 
 describe('a page', () => {
@@ -162,26 +163,22 @@ describe('a role', () => {
 });
 
 describe('a question', () => {
-  const file = questionEntry('what-hurts', [{ pilot: 3 }, {}]).data;
+  const file = questionEntry('what-hurts', [{ pilot: 3 }, { mate: 1 }]).data;
   const [answer] = file.answers;
+  const withReason = (part: object) => ({
+    answers: [answer, { ...answer, counts: [{ ...reasonOf(['pilot'], 1), ...part }] }],
+  });
 
   test('may have answers that rest on no claim: whether they must is the catalog’s to say', () => {
-    expect(objectionsOf(question, { ...file, answers: [{ ...answer, claims: undefined }, answer] })).toBe('');
+    expect(objectionsOf(question, { ...file, ...withReason({ claims: undefined }) })).toBe('');
   });
 
   test.each<[string, object, string]>([
     ['with one answer', { answers: [answer] }, 'answers: Give at least two answers.'],
-    [
-      'with four points',
-      { answers: [answer, { ...answer, points: { pilot: 4 } }] },
-      'answers.1.points.pilot: Give 1, 2 or 3 points.',
-    ],
-    [
-      'with no points to a role',
-      { answers: [answer, { ...answer, points: { pilot: 0 } }] },
-      'answers.1.points.pilot: Give 1, 2 or 3 points, or leave the role out.',
-    ],
-    ['with no reason', { answers: [answer, { ...answer, because: undefined }] }, 'answers.1.because: '],
+    ['with four points', withReason({ points: 4 }), 'answers.1.counts.0.points: Give 1, 2 or 3 points.'],
+    ['with no points', withReason({ points: 0 }), 'answers.1.counts.0.points: Give 1, 2 or 3 points.'],
+    ['for no outcome', withReason({ for: [] }), 'answers.1.counts.0.for: Name at least one outcome.'],
+    ['with no reason', withReason({ because: undefined }), 'answers.1.counts.0.because: '],
   ])('%s is refused', (_, change, objection) =>
     expect(objectionsOf(question, { ...file, ...change })).toContain(objection),
   );

@@ -4,6 +4,7 @@ import { agreement } from '../../../../src/catalog/schemas/agreement.ts';
 import { article } from '../../../../src/catalog/schemas/article.ts';
 import { criterion } from '../../../../src/catalog/schemas/criterion.ts';
 import { disagreement } from '../../../../src/catalog/schemas/disagreement.ts';
+import { outcome } from '../../../../src/catalog/schemas/outcome.ts';
 import { page } from '../../../../src/catalog/schemas/page.ts';
 import { person } from '../../../../src/catalog/schemas/person.ts';
 import { publication } from '../../../../src/catalog/schemas/publication.ts';
@@ -14,17 +15,8 @@ import { term } from '../../../../src/catalog/schemas/term.ts';
 import { topic } from '../../../../src/catalog/schemas/topic.ts';
 import { publication as said } from '../../../../src/publication.ts';
 import { smallContent } from '../../content.ts';
-import {
-  articleEntry,
-  criterionEntry,
-  pageEntry,
-  published,
-  questionEntry,
-  roleEntry,
-  sourceEntry,
-  termEntry,
-  topicEntry,
-} from '../../entries.ts';
+import { articleEntry, criterionEntry, pageEntry, published, roleEntry, sourceEntry, termEntry, topicEntry } from '../../entries.ts';
+import { outcomeEntry, questionEntry } from '../../guide-entries.ts';
 import { objectionsOf } from './objections.ts';
 
 const [agreed] = smallContent().agreements;
@@ -41,7 +33,8 @@ const named: { kind: string; schema: z.ZodType; file: object | undefined; key: s
   { kind: 'criterion', schema: criterion, file: criterionEntry('breadth').data, key: 'name' },
   { kind: 'topic', schema: topic, file: topicEntry('sailing', 'Sailing').data, key: 'name' },
   { kind: 'term', schema: term, file: termEntry('keel').data, key: 'term' },
-  { kind: 'question', schema: question, file: questionEntry('q', [{}, {}]).data, key: 'question' },
+  { kind: 'question', schema: question, file: questionEntry('q', [{ pilot: 1 }, { mate: 1 }]).data, key: 'question' },
+  { kind: 'outcome', schema: outcome, file: outcomeEntry('sail').data, key: 'name' },
   { kind: 'agreement', schema: agreement, file: agreed?.data, key: 'name' },
   { kind: 'disagreement', schema: disagreement, file: parted?.data, key: 'name' },
 ];

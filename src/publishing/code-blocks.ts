@@ -49,7 +49,8 @@ function codeBlock(
       const kind = /--token-([\w-]+)/.exec(color ?? '')?.[1];
       return kind === undefined ? { type: 'text', value: content } : h('span', { class: `code-${kind}` }, content);
     });
-    const line = marked.has(at + 1) ? [h('mark', { class: 'code-marked' }, pieces)] : pieces;
+    const mark = marked.get(at + 1);
+    const line = mark ? [h(mark, { class: 'code-marked' }, pieces)] : pieces;
     return at < lines.length - 1 ? [...line, { type: 'text', value: '\n' }] : line;
   });
   const code = h('code', language === '' ? {} : { class: `language-${language}` }, written);

@@ -9,6 +9,8 @@ const elsewhere: Readonly<Record<string, BundledLanguage>> = {
   ipython: 'python',
   'html+jinja': 'twig',
   'jinja-html': 'twig',
+  'html+django': 'twig',
+  htmldjango: 'twig',
   django: 'twig',
   golang: 'go',
   env: 'dotenv',

@@ -18,7 +18,10 @@ const refused: Readonly<Record<string, string>> = {
   ...Object.fromEntries(['iframe', 'object', 'embed', 'frame', 'frameset'].map((name) => [name, nothingLoaded])),
   ...Object.fromEntries(['style', 'link', 'center', 'font', 'big', 'marquee', 'blink'].map((name) => [name, ownLook])),
   ...Object.fromEntries(
-    ['html', 'head', 'body', 'main', 'article', 'header', 'footer', 'nav', 'title'].map((name) => [name, ownFrame]),
+    ['html', 'head', 'body', 'noscript', 'main', 'article', 'header', 'footer', 'nav', 'title'].map((name) => [
+      name,
+      ownFrame,
+    ]),
   ),
 };
 

@@ -73,7 +73,7 @@ function languageFaults(language: string): string[] {
 function metaFaults(meta: string): string[] {
   return readCodeMeta(meta).unknown.map(
     (word) =>
-      `${word} behind the language means nothing here. Write title="…", lines to mark like {1,3-4}, or nothing.`,
+      `${word} behind the language means nothing here. Write title="…", lines to mark like {1,3-4}, ins={2}, del={5}, or nothing.`,
   );
 }
 

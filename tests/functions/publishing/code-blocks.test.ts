@@ -54,9 +54,16 @@ test.each([
   ['title="a b.js"', 'a b.js', [], []],
   ["title='a.js' {1,3-5}", 'a.js', [1, 3, 4, 5], []],
   ['{2} {7-6} mark={9}', undefined, [2, 9], []],
+  ['ins={1-2} del={3}', undefined, [1, 2, 3], []],
   ['title="{9}"', '{9}', [], []],
   ['showLineNumbers', undefined, [], ['showLineNumbers']],
-  ['lines=3 filename="a b.js" {x} del={1}', undefined, [], ['lines=3', 'filename="a b.js"', '{x}', 'del={1}']],
-])('%j says the title %j and the lines %j, and %j means nothing', (meta, title, lines, unknown) =>
-  expect(readCodeMeta(meta)).toEqual({ title, marked: new Set(lines), unknown }),
-);
+  ['lines=3 filename="a b.js" {x} add={1}', undefined, [], ['lines=3', 'filename="a b.js"', '{x}', 'add={1}']],
+])('%j says the title %j and the lines %j, and %j means nothing', (meta, title, lines, unknown) => {
+  const said = readCodeMeta(meta);
+  expect({ ...said, marked: [...said.marked.keys()] }).toEqual({ title, marked: lines, unknown });
+});
+
+test('lines that were added or taken out say so', async () => {
+  const $ = await code('js ins={1} del={2}', 'let a;\nlet b;\nlet c;');
+  expect([$('ins').text(), $('del').text()]).toEqual(['let a;', 'let b;']);
+});

@@ -15,7 +15,16 @@ import { term } from '../../../../src/catalog/schemas/term.ts';
 import { topic } from '../../../../src/catalog/schemas/topic.ts';
 import { publication as said } from '../../../../src/publication.ts';
 import { smallContent } from '../../content.ts';
-import { articleEntry, criterionEntry, pageEntry, published, roleEntry, sourceEntry, termEntry, topicEntry } from '../../entries.ts';
+import {
+  articleEntry,
+  criterionEntry,
+  pageEntry,
+  published,
+  roleEntry,
+  sourceEntry,
+  termEntry,
+  topicEntry,
+} from '../../entries.ts';
 import { outcomeEntry, questionEntry } from '../../guide-entries.ts';
 import { objectionsOf } from './objections.ts';
 

@@ -66,7 +66,8 @@ if (questions && result && outcome && following && progress && list && status) {
     const choices = parseChoices(location.hash, points, edition, problems);
     if (choices) for (const radio of radios) radio.checked = choices[+radio.name] === +radio.value;
     show();
-    if (typeof choices === 'string') outcome.textContent = choices;
+    // Where the result will stand, and in the bar, which is in sight.
+    if (typeof choices === 'string') outcome.textContent = progress.textContent = choices;
   };
 
   const copy = (text: string): void => {

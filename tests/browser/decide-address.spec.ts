@@ -89,6 +89,7 @@ test.describe('the address', () => {
     await page.goto('about:blank');
     await page.goto(`${pathOf('decision')}#${other}=1.1.1`);
     await expect(outcomeOf(page)).toHaveText(said.changed);
+    await expect(page.getByText(said.changed).first()).toBeInViewport();
     await expectNoResult(page);
   });
 

@@ -269,7 +269,6 @@ export const words = {
       `This is our weighing, not ${anyOf(authors.map((author) => `${author}’s`))}. Ahead by four points or more: clearly; by two or three: rather; by one: barely.`,
     decidingAnswers: 'What decided it',
     eachOutcome: 'What each outcome means',
-    noResult: 'Without scripts there is no result here: weigh by hand, further down.',
     steps: 'Next steps',
     leftOpen: 'What the sources leave open here',
     copyText: 'Copy as text',

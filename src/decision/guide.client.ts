@@ -22,7 +22,8 @@ if (questions && result && outcome && following && progress && list && status) {
   const steps = find('.guide-steps');
   const bars = result.querySelectorAll('.guide-totals dd');
   const names = result.querySelectorAll('.guide-totals dt');
-  const details = result.querySelectorAll('.outcome');
+  const shown = find('[data-part=outcomes]');
+  const details = document.querySelectorAll('.guide-outcomes .outcome');
 
   /** The group of rows that says what an answer counts towards, cut down to what matters for the outcomes in front. */
   const reasonFor = (question: number, choice: number | undefined, leaders: readonly number[]): Node[] => {
@@ -53,8 +54,8 @@ if (questions && result && outcome && following && progress && list && status) {
     for (const [place, bar] of bars.entries()) {
       const mark = ruledOut[place] ?? 0;
       bar.innerHTML = `${(mark ? '<span></span>' : '<i></i>').repeat(totals[place] ?? 0)}${totals[place]}${guide.marks[mark]}`;
-      details[place]?.toggleAttribute('data-shown', leaders.includes(place));
     }
+    shown?.replaceChildren(...leaders.flatMap((leader) => details[leader]?.cloneNode(true) ?? []));
     for (const rows of list.querySelectorAll('tbody')) rows.remove();
     list.append(...deciding.flatMap((question) => reasonFor(question, chosen[question], leaders)));
     status.textContent = '';

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright/test';
+import { layDownBars } from './bars.ts';
 
 /** A rectangle on the page, in CSS pixels from the page’s top left corner. */
 export interface Box {
@@ -180,6 +181,7 @@ function collisions(lines: readonly Line[]): string[] {
 export async function misfitsOf(page: Page, width: number, within = 'body'): Promise<string[]> {
   // The heads of a table that stay in the window cover what has gone by.
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  await layDownBars(page);
   const lines = await linesOf(page, within);
   const scrolls = (await page.evaluate(() => document.documentElement.scrollWidth)) - width;
   return [

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { guardFormula } from '../formula-guard.ts';
 import { absoluteUrl, criterionPath } from '../urls.ts';
 import type { Comparison } from './comparison.ts';
 
@@ -41,11 +42,11 @@ export function toCsv({ rows }: Comparison): string {
   );
   return stringify(records, {
     columns: header,
+    cast: { string: guardFormula },
     header: true,
     bom: true,
     record_delimiter: '\r\n',
     // Left out, a lone line feed would stand unquoted as soon as lines end in CRLF.
     quote_record_delimiter: true,
-    escape_formulas: true,
   });
 }

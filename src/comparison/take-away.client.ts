@@ -1,5 +1,6 @@
 /** The buttons by which a comparison is taken along: copying its table as it is shown at that moment, and paper. */
 import { copyHtml } from '../copy-text.client.ts';
+import { guardFormula } from '../formula-guard.ts';
 import { copied, tableNotCopied } from '../words.ts';
 
 const block = document.querySelector('.take-away');
@@ -13,7 +14,7 @@ button?.addEventListener('click', () => {
     if (cell.checkVisibility()) {
       const copy = document.importNode(cell, true);
       for (const extra of copy.querySelectorAll('.sr-only,[aria-hidden]')) extra.remove();
-      const text = copy.textContent.replace(/\s+/g, ' ').trim();
+      const text = guardFormula(copy.textContent.replace(/\s+/g, ' ').trim());
       // An option escapes what it is given.
       html += `${cell.cellIndex ? '' : '<tr>'}<${cell.localName}>${new Option(text).innerHTML}`;
       tabbed += (cell.cellIndex ? '\t' : '\n') + text;

@@ -123,3 +123,24 @@ test('the list is printed whole, without its controls', async ({ page, pathOf })
   await expect(page.getByRole('radio').filter({ visible: true })).toHaveCount(0);
   await expect(claims(page).filter({ visible: true })).toHaveCount(count);
 });
+
+test('what is chosen stands in the address, and a reload and a copied link bring it back', async ({
+  page,
+  context,
+  pathOf,
+}) => {
+  await page.goto(pathOf('claims'));
+  const all = await shownClaims(page);
+  await sourcesOf(page).getByRole('radio').nth(1).check();
+  await kindsOf(page).getByRole('radio').nth(1).check();
+  const some = await shownClaims(page);
+  expect(some.length).toBeLessThan(all.length);
+  await page.reload();
+  expect(await shownClaims(page)).toEqual(some);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  expect(await shownClaims(other)).toEqual(some);
+  await sourcesOf(page).getByRole('radio').first().check();
+  await kindsOf(page).getByRole('radio').first().check();
+  expect(new URL(page.url()).search).toBe('');
+});

@@ -94,6 +94,15 @@ test('a copied link brings back what was hidden', async ({ page, context, pathOf
   expect({ columns: await columnsOf(other), rows: await rowsOf(tableOf(other)) }).toEqual(shown);
 });
 
+test('values that no control has are dropped, and where none is left everything is shown', async ({ page, pathOf }) => {
+  await page.goto(pathOf('comparison'));
+  const all = await columnsOf(page);
+  for (const state of ['show=foo', 'show=foo&show=bar', 'account=nobody', 'only=everything', 'utm_source=x']) {
+    await page.goto(`${pathOf('comparison')}?${state}`);
+    expect(await columnsOf(page), state).toEqual(all);
+  }
+});
+
 test('what is as it was at first leaves no trace in the address', async ({ page, pathOf }) => {
   const path = pathOf('comparison');
   await page.goto(path);

@@ -12,7 +12,7 @@ export interface Weighing extends Weights {
 export const outcomeOf = (page: Page) => resultOf(page).getByRole('status').first();
 
 /** The part of the page that tells the result. */
-export const resultOf = (page: Page) => page.locator('section[aria-labelledby=result]');
+export const resultOf = (page: Page) => page.locator('section[aria-labelledby=result-head]');
 
 /** The details of the outcomes that are shown. */
 export const detailsOf = (page: Page) => resultOf(page).locator('section').filter({ visible: true });

@@ -86,6 +86,39 @@ test('a remembered choice never flashes', async ({ page, pathOf }) => {
   });
 });
 
+test('a choice made in another window holds here too, and on a page that one comes back to', async ({
+  page,
+  context,
+  pathOf,
+}) => {
+  await inEachSystem(page, async (isDark, other) => {
+    await page.goto(pathOf('home'));
+    const second = await context.newPage();
+    await second.emulateMedia({ colorScheme: other === 'dark' ? 'light' : 'dark' });
+    await second.goto(pathOf('article list'));
+    await toggle(second).click();
+    await expectDark(page, !isDark);
+    await page.goto(pathOf('article list'));
+    await toggle(page).click();
+    await page.goBack();
+    await expectDark(page, isDark);
+    await second.close();
+  });
+});
+
+test('the window’s frame has the colour of the page', async ({ page, pathOf }) => {
+  await inEachSystem(page, async (isDark) => {
+    await page.goto(pathOf('home'));
+    await toggle(page).click();
+    const frames = await page
+      .locator('meta[name=theme-color]')
+      .evaluateAll((metas) => metas.map((meta) => meta.getAttribute('content') ?? ''));
+    const lightness = await lightnessOf(page, frames);
+    expect(lightness.map((each) => each < 0.2)).toEqual(frames.map(() => !isDark));
+    expect(frames).toHaveLength(2);
+  });
+});
+
 test('where storage is refused the button still works, for as long as the page is open', async ({
   context,
   pathOf,

@@ -153,5 +153,5 @@ test('no answer names what the guide can lead to, except who is there already', 
 
 test('the result is called our own weighing', () => {
   const page = pageAt('/decide/');
-  expect(lineOf(page?.$('section[aria-labelledby=result]').text() ?? '')).toContain('This is our weighing, not Temple’s or Boucher’s.');
+  expect(lineOf(page?.$('section[aria-labelledby=result-head]').text() ?? '')).toContain('This is our weighing, not Temple’s or Boucher’s.');
 });

@@ -2,8 +2,10 @@ const noBreak = '\u00a0';
 
 /**
  * A title that breaks well: an article stays with the word after it, a short form in capitals with the word before it
- * (“the new ABC”). For headings; not for the document’s title or for data.
+ * (“the new ABC”). No three are bound to each other: a narrow window would cut through them. For headings; not for the document’s title or for data.
  */
 export function bindShortWords(title: string): string {
-  return title.replace(/\b(an?|the) (?=\S)/gi, `$1${noBreak}`).replace(/(?<=\p{L}) (?=\p{Lu}{2,}\b)/gu, noBreak);
+  return title
+    .replace(/\b(an?|the) (?=\S)(?!\S+ \p{Lu}{2,}\b)/giu, `$1${noBreak}`)
+    .replace(/(?<=\p{L}) (?=\p{Lu}{2,}\b)/gu, noBreak);
 }

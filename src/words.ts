@@ -235,10 +235,11 @@ export const words = {
         fallback === undefined ? '' : ` Where none has ${floor} points, the result is “${inSentence(fallback)}”.`
       }`,
     /** Why an answer that rests on less counts less. */
-    impliedWeighsLeast: 'A reason that an author merely implies says so, and gives one point at most.',
+    impliedWeighsLeast:
+      'A reason that an author merely implies, or that we infer, says so and gives one point at most.',
     countsFrom: 'How many answers count towards each outcome:',
     uneven: (most: string, least: string) =>
-      `The answers are not spread evenly: “${most}” is counted towards by more than twice as many as “${least}”, because the sources say more that speaks for it.`,
+      `The answers are not spread evenly: “${most}” has more than twice as many answers that count towards it as “${least}”, because the sources say more that speaks for it.`,
     forWhat: 'Counts towards',
     because: 'Because',
     points: (points: number) => plural(points, '1 point', `${points} points`),

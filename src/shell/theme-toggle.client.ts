@@ -6,14 +6,14 @@ const root = document.documentElement;
 const toggle = document.querySelector('.theme-toggle');
 const system = matchMedia('(prefers-color-scheme: dark)');
 /** What the window’s frame is coloured as: where the system is light, and where it is dark. */
-const frames = [...document.querySelectorAll('meta[name=theme-color]')];
-const [light = '', dark = ''] = frames.map((frame) => frame.getAttribute('content') ?? '');
+const frameColours = [...document.querySelectorAll('meta[name=theme-color]')];
+const [light = '', dark = ''] = frameColours.map((frame) => frame.getAttribute('content') ?? '');
 
 const isDark = (): boolean => (root.dataset.theme ? root.dataset.theme === 'dark' : system.matches);
 
 const show = (): void => {
   toggle?.setAttribute('aria-pressed', String(isDark()));
-  if (root.dataset.theme) for (const frame of frames) frame.setAttribute('content', isDark() ? dark : light);
+  if (root.dataset.theme) for (const frame of frameColours) frame.setAttribute('content', isDark() ? dark : light);
 };
 
 /** Takes over the choice that is remembered. */

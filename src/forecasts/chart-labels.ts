@@ -19,9 +19,9 @@ export interface PlacedSeries {
   to: number;
 }
 
-/** A figure to be written, and the heights at which it may stand, the best first. */
+/** A figure to be written, and where it may stand: places across and heights, the best first. */
 interface Label {
-  x: number;
+  across: number[];
   text: string;
   heights: number[];
 }
@@ -40,13 +40,13 @@ export function writeFigures(chart: Chart, placed: readonly PlacedSeries[]): Cha
     ...chart.marks.map(markBox),
     ...[...(chart.unit ? [chart.unit] : []), ...chart.titles, ...chart.ticks].map(textBox),
   ];
-  return placed.flatMap(labelsOf).map(({ x, text, heights: [best = 0, ...others] }): ChartText => {
-    const at = (y: number): ChartText => ({ x, y, anchor: 'middle', text });
+  return placed.flatMap(labelsOf).map(({ across, text, heights }): ChartText => {
+    const places = heights.flatMap((y) => across.map((x): ChartText => ({ x, y, anchor: 'middle', text })));
     const isFree = (label: ChartText): boolean => {
       const box = spaced(textBox(label));
       return box.top >= 0 && box.bottom <= chart.height && !taken.some((other) => overlap(other, box));
     };
-    const label = [best, ...others].map(at).find(isFree) ?? at(best);
+    const label = places.find(isFree) ?? places[0] ?? { x: 0, y: 0, anchor: 'middle', text };
     taken.push(textBox(label));
     return label;
   });
@@ -73,6 +73,9 @@ function labelsOf({ series, at, of, form, x: xOf, y: yOf, from, to }: PlacedSeri
     const half = textWidth(text) / 2;
     // Room for readers who space letters wider.
     const x = Math.max(from + (second ? half * 1.25 : half - 10), Math.min(xOf(point.key), to - half));
+    // Clear of the ticks, where one stands at the same height.
+    const inside = Math.max(x, from + half * 1.25);
+    const across = inside > x ? [x, inside] : [x];
     const own = yOf(point.value);
     const near = points
       .filter((other) => Math.abs(xOf(other.key) - x) < half + (form === 'bars' ? 8 : halfMark))
@@ -81,13 +84,13 @@ function labelsOf({ series, at, of, form, x: xOf, y: yOf, from, to }: PlacedSeri
     const top = form === 'bars' ? Math.min(...near) : own;
     // Close to its mark, where another word stands right above.
     const over = [top - 10, top - 8, top - 25, top - 40];
-    if (form === 'bars') return { x, text, heights: over };
+    if (form === 'bars') return { across: [x], text, heights: over };
     const under = [own + 19, own + 34];
     const crowded = near.some((other) => Math.abs(other - (own - 14)) < 10);
     // Two series in one panel keep to a side each; a lowest point between others has its figure below.
     const between = point !== points[0] && point !== points.at(-1);
     const isUnder = !second && (shared || crowded || (point.value === lowest && between));
-    return { x, text, heights: isUnder ? [...under, ...over] : [...over.slice(0, 1), ...under, ...over.slice(1)] };
+    return { across, text, heights: isUnder ? [...under, ...over] : [...over.slice(0, 1), ...under, ...over.slice(1)] };
   });
 }
 

@@ -24,7 +24,7 @@ export function drawYears(panels: readonly Panel[], form: 'bars' | 'dots'): Char
   const drawn = panels.flatMap(({ series }) => series.flatMap(({ points }) => points.filter(isDrawn)));
   const percent = panels.some(({ series }) => series.some(isPercentage));
 
-  const top = (unit ? 18 : 0) + (titled ? 22 : 0) + 20;
+  const top = (unit ? 18 : 0) + (titled ? 22 : 0) + 24;
   const bottom = top + (form === 'bars' ? 130 : 120);
   const values = scaleLinear([0, Math.max(...drawn.map(({ value }) => value))], [bottom, top]).nice(4);
   const tickTexts = values.ticks(4).map((value) => ({ value, text: tickText(value, percent) }));

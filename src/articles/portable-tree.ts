@@ -73,8 +73,6 @@ function take(node: RootContent, page: URL): ElementContent[] {
   const isUnwrapped =
     // What a reader of the page can open stands open.
     tagName === 'details' ||
-    // A word that opens its explanation is a word.
-    'popoverTarget' in properties ||
     // A link that leads nowhere is none, and a span that carries only a colour says nothing.
     (tagName === 'a' && attributes.href === undefined) ||
     (tagName === 'span' && !['lang', 'dir', 'title'].some((name) => name in properties));

@@ -32,10 +32,10 @@ export const states: readonly State[] = [
   },
   {
     kind: 'article',
-    mark: /popovertarget/,
+    mark: /data-card/,
     name: 'the entry of a word is open',
     over: '[popover]:popover-open',
-    open: (page) => page.locator('button[popovertarget]').first().click(),
+    open: (page) => page.locator('main a[data-card]').first().click(),
   },
   {
     kind: 'article',

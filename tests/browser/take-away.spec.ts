@@ -1,4 +1,5 @@
 import { expect, type Page } from 'playwright/test';
+import { guardFormula } from '../../src/formula-guard.ts';
 import { brokenClipboards, copied, refused } from './clipboard.ts';
 import { boxesOf, hidingAllBut, tableOf } from './comparison.ts';
 import { drawnText } from './lines.ts';
@@ -32,11 +33,11 @@ async function copy(page: Page): Promise<Clipboard> {
   });
 }
 
-/** The table as a reader at a desk sees it: the words of the cells that are drawn, row by row. */
+/** The table as a reader at a desk sees it: the words of the cells that are drawn, row by row, none of which a sheet runs. */
 async function shownCells(page: Page): Promise<string[][]> {
   const rows: string[][] = [];
   for (const row of await tableOf(page).getByRole('row').all())
-    rows.push(await drawnText(row.locator('th, td').filter({ visible: true }), 'a[href^="#"]'));
+    rows.push((await drawnText(row.locator('th, td').filter({ visible: true }), 'a[href^="#"]')).map(guardFormula));
   return rows;
 }
 

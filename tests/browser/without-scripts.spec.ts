@@ -2,8 +2,8 @@ import { expect, type Page } from 'playwright/test';
 import { places } from './places.ts';
 import { test } from './test.ts';
 
-/** What does nothing without scripts: buttons, but for those that open a card, and what a page says is for scripts only. */
-const scripted = 'button:not([popovertarget]), .scripted';
+/** What does nothing without scripts: buttons, and what a page says is for scripts only. */
+const scripted = 'button, .scripted';
 
 /** The text of the page’s main part, line by line: all that can be unfolded, and nothing that is for scripts only. */
 async function readableText(page: Page): Promise<string[]> {

@@ -61,7 +61,7 @@ export const inWriting: Mistake[] = [
     sill,
     'when="1704-05"',
     'when="1904-05"',
-    ':181: <Moment when="1850"> stands after 1904-05. A timeline goes from the earliest to the latest, and what is undated stands at its end.',
+    ':213: <Moment when="1850"> stands after 1904-05. A timeline goes from the earliest to the latest, and what is undated stands at its end.',
   ),
 ];
 

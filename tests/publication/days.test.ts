@@ -40,7 +40,14 @@ function daysShownOn(path: string): string[] {
     ],
     forecasts: () => [...of(content.forecasts), ...of(content.series)],
     glossary: () => of(content.terms),
-    decide: () => [...of(questions), ...of(outcomes), ...of(content.roleFiles)],
+    decide: () => [
+      ...of(questions),
+      ...of(outcomes),
+      ...of(
+        content.roleFiles,
+        [...outcomes.values()].flatMap(({ role }) => role ?? []),
+      ),
+    ],
     sources: () => of(content.sources),
   };
   return known[kind]?.() ?? [];

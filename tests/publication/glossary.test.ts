@@ -43,7 +43,7 @@ test('a term that an article marks opens its explanation, as the glossary has it
       .get()
       .flatMap((card) => {
         const id = (card.attribs.id ?? '').replace(/^term-/, '');
-        const opener = $(`button[popovertarget="${card.attribs.id}"]`);
+        const opener = $(`a[data-card="${card.attribs.id}"]`);
         const term = terms.get(id);
         const words = lineOf($(card).text());
         return [
@@ -51,7 +51,7 @@ test('a term that an article marks opens its explanation, as the glossary has it
             term && words.includes(lineOf(term.term)) && words.includes(lineOf(term.definition)),
             `explains “${words}”`,
           ),
-          ...unless(opener.length === 1 && lineOf(opener.text()) !== '', `is opened by ${opener.length} buttons`),
+          ...unless(opener.length === 1 && lineOf(opener.text()) !== '', `is opened by ${opener.length} words`),
           ...unless(
             $(card)
               .find('a')

@@ -66,7 +66,7 @@ export const parts = {
 } as const;
 
 /** What the page of an article marks as not for feeds, and what only works there. */
-export const pageOnly = '[data-no-feed], [aria-hidden=true], [hidden], button:not([popovertarget])';
+export const pageOnly = '[data-no-feed], [aria-hidden=true], [hidden], button';
 
 /** The numbers of claims in a text: `A6`, `ADA12`. */
 export function numbersIn(text: string): string[] {

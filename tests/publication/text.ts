@@ -16,11 +16,7 @@ const unread = new Set(['script', 'style', 'svg', 'template', 'noscript', 'head'
 /** Stands for the end of a line: a character that no page uses. */
 const lineEnd = '\u2029';
 
-/** A word that opens its explanation is a button and stands in the line; the explanation, when it opens, does not. */
-function isInline({ name, attribs }: Element): boolean {
-  if ('popover' in attribs) return false;
-  return inline.has(name) || (name === 'button' && 'popovertarget' in attribs);
-}
+const isInline = ({ name, attribs }: Element): boolean => inline.has(name) && !('popover' in attribs);
 
 /**
  * The text of a document, line by line, as it reads where no style sheet applies: in a feed reader, read out, copied.

@@ -72,9 +72,9 @@ test.each([
   ['what is hidden stays behind', '<p hidden>a</p><p hidden="until-found">b</p><p>x</p>', '<p>x</p>'],
   ['what leads round the page stays behind', '<p>x<a href="#a" data-no-feed>¶</a></p>', '<p>x</p>'],
   [
-    'a word that opens its explanation is plain text',
-    '<p>x <button popovertarget="t">term</button><span id="t" popover>No.</span> y</p>',
-    '<p>x term y</p>',
+    'a word that leads to its explanation is a link, and the explanation stays behind',
+    '<p>x <a data-card="t" href="/glossary/#t">term</a> y</p><div id="t" popover>No.</div>',
+    '<p>x <a href="https://example.org/glossary/#t">term</a> y</p>',
   ],
   [
     'a note is told from the text by its element',

@@ -239,7 +239,7 @@ export const words = {
       'A reason that an author merely implies, or that we infer, says so and gives one point at most.',
     countsFrom: 'How many answers count towards each outcome:',
     uneven: (most: string, least: string) =>
-      `The answers are not spread evenly: “${most}” has more than twice as many answers that count towards it as “${least}”, because the sources say more that speaks for it.`,
+      `The answers are not spread evenly: some outcomes have more than twice as many that count towards them as others, “${most}” most of all and “${least}” the fewest. We found more in the sources for some.`,
     forWhat: 'Counts towards',
     because: 'Because',
     points: (points: number) => plural(points, '1 point', `${points} points`),
@@ -269,6 +269,7 @@ export const words = {
     ourWeighing: (authors: readonly string[]) =>
       `This is our weighing, not ${anyOf(authors.map((author) => `${author}’s`))}. Ahead by four points or more: clearly; by two or three: rather; by one: barely.`,
     decidingAnswers: 'What decided it',
+    outcomesAreOurs: 'When to choose and when not is our reading of the claims named.',
     eachOutcome: 'What each outcome means',
     steps: 'Next steps',
     leftOpen: 'What the sources leave open here',

@@ -42,9 +42,10 @@ export function resolveDecision(
   outcomes: readonly Outcome[],
   resolver: Resolver,
 ): Question[] {
+  const known = byId(outcomes, (outcome) => outcome);
   return inOrder(files).map(({ id, data }): Question => {
     const file = `content/decision/${id}.yaml`;
-    const answers = data.answers.map((answer) => resolveAnswer(answer, file, outcomes, resolver));
+    const answers = data.answers.map((answer) => resolveAnswer(answer, file, known, resolver));
     const differ = new Set(data.answers.map(({ counts, rulesOut }) => JSON.stringify([effectOf(counts), rulesOut])));
     if (differ.size === 1)
       resolver.report(`${file}: every answer gives the same points, so the question decides nothing. Change one.`);
@@ -55,13 +56,12 @@ export function resolveDecision(
 function resolveAnswer(
   { says, counts, rulesOut }: WrittenAnswer,
   file: string,
-  outcomes: readonly Outcome[],
+  known: ReadonlyMap<string, Outcome>,
   resolver: Resolver,
 ): Answer {
-  const known = byId(outcomes, (outcome) => outcome);
-  const find = (ids: readonly string[]): Outcome[] =>
-    ids.flatMap((id) => resolver.find(known, id, `${file}: “${says}”`, 'content/outcomes'));
   const asker = `${file}: “${says}”`;
+  const find = (ids: readonly string[]): Outcome[] =>
+    ids.flatMap((id) => resolver.find(known, id, asker, 'content/outcomes'));
   return {
     says,
     counts: counts.map(({ for: ids, claims, ...reason }): Reason => {

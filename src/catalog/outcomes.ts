@@ -6,11 +6,9 @@ import type { EntryOf } from './entries.ts';
 import { byId, inOrder, type Resolver } from './resolver.ts';
 import type { Role } from './roles.ts';
 import type { outcome } from './schemas/outcome.ts';
+import { adviceParts } from './schemas/role.ts';
 
 type Written = z.infer<typeof outcome>;
-
-/** The parts of an advice in the order in which readers meet them. */
-const parts = ['chooseIf', 'notIf', 'callIt', 'ask'] as const satisfies AdvicePart[];
 
 /** A step to take after the result. */
 export interface Step extends Omit<Written['steps'][number], 'claims'> {
@@ -47,7 +45,7 @@ export function resolveOutcomes(
       resolver.report(
         `${file}: account names "${data.account}", which content/roles/${role.id}.yaml has no account of. It has: ${role.accounts.map(({ source }) => source.id).join(', ')}.`,
       );
-    const advice = parts.flatMap((part) => {
+    const advice = adviceParts.flatMap((part) => {
       const own = data[part];
       const line = own ? resolveLine(own, `${file}: ${part}`, resolver) : account?.advice?.[part];
       return line ? [{ part, ...line }] : [];

@@ -1,6 +1,7 @@
 import { knownNames } from '../known-names.ts';
 import { decoded } from './decoded.ts';
 import type { PageNames } from './page.ts';
+import { addressOf, textsOf } from './page-texts.ts';
 
 /** A link that leads nowhere. */
 export interface BrokenLink {
@@ -25,9 +26,7 @@ export function findBrokenLinks(
   files: ReadonlySet<string>,
   base: string,
 ): BrokenLink[] {
-  const paths = [...pages.keys()]
-    .filter((page) => page !== '404.html')
-    .map((page) => `/${page.replace(/index\.html$/, '')}`);
+  const paths = [...pages.keys()].filter((page) => page !== '404.html').map(addressOf);
   const faultOf = (url: URL): string | undefined => {
     const written = url.pathname.slice(base.length);
     const path = decoded(written) ?? written;
@@ -67,8 +66,7 @@ export function findBrokenLinks(
  */
 export function placeBrokenLinks(broken: readonly BrokenLink[], texts: ReadonlyMap<string, string>): string[] {
   const said = broken.flatMap(({ page, link, says }) => {
-    const address = `/${page.replace(/index\.html$/, '')}`;
-    const own = [...texts].filter(([file]) => address.endsWith(`/${file.replace(/^.*\/|\.\w+$/g, '')}/`));
+    const own = textsOf(page, texts);
     const placesIn = (some: Iterable<[string, string]>): string[] =>
       [...some].flatMap(([file, text]) =>
         text.split('\n').flatMap((line, at) => {
@@ -79,7 +77,7 @@ export function placeBrokenLinks(broken: readonly BrokenLink[], texts: ReadonlyM
     // What begins with # is meant for the page on which it stands.
     const places = link.startsWith('/') ? placesIn(texts) : placesIn(own);
     const shown = decoded(link) ?? link;
-    return (places.length > 0 ? places : [address]).map((place) => `${place}: the link ${shown} ${says}`);
+    return (places.length > 0 ? places : [addressOf(page)]).map((place) => `${place}: the link ${shown} ${says}`);
   });
   return [...new Set(said)];
 }

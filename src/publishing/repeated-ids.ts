@@ -1,5 +1,6 @@
 import Slugger from 'github-slugger';
 import type { PageNames } from './page.ts';
+import { addressOf, textsOf } from './page-texts.ts';
 
 /**
  * Says where the ids were written that stand on a page more than once, so that a link could lead to either place.
@@ -9,11 +10,10 @@ import type { PageNames } from './page.ts';
  */
 export function placeRepeatedIds(pages: ReadonlyMap<string, PageNames>, texts: ReadonlyMap<string, string>): string[] {
   return [...pages].flatMap(([page, { repeatedIds }]) => {
-    const address = `/${page.replace(/index\.html$/, '')}`;
-    const own = [...texts].filter(([file]) => address.endsWith(`/${file.replace(/^.*\/|\.\w+$/g, '')}/`));
+    const own = textsOf(page, texts);
     return [...repeatedIds].flatMap((id) => {
       const places = own.flatMap(([file, text]) => linesWith(id, text).map((line) => `${file}:${line}`));
-      return (places.length > 0 ? places : [address]).map(
+      return (places.length > 0 ? places : [addressOf(page)]).map(
         (place) => `${place}: the id ${id} stands on the page twice. Change the words of the heading, or the id.`,
       );
     });

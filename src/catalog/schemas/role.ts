@@ -54,6 +54,9 @@ const advice = z.strictObject({
   ask: adviceLine,
 });
 
+/** The parts of an advice, in the order in which readers meet them. */
+export const adviceParts = advice.keyof().options;
+
 /** `content/roles/<id>.yaml`: one role, with what each source says of it. */
 export const role = z.strictObject({
   name: text,

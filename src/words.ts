@@ -369,8 +369,10 @@ export const words = {
     copyAddress: (feed: string, format: string) => `Copy the address of ${feed} as ${format}`,
     followIn: (reader: string) => `Follow in ${reader}`,
     allArticles: 'All articles',
+    inOtherFormats: 'All articles, in other formats',
     articlesOn: (topic: string) => `articles on ${topic}`,
-    only: 'Only {topic}',
+    only: (topic: string) => `Only ${topic}`,
+    theArticlesOn: (topic: string) => `The articles on ${topic}`,
     changes: 'Corrections and changes',
     thisIsAFeed:
       'This is a feed. Give its address to a feed reader, a program that shows you what is new on the sites you follow, and what is added here will come to you. {subscribe}, or {read}.',

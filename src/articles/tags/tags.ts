@@ -12,6 +12,7 @@ import Count from './Count.astro';
 import DecisionGuide from './DecisionGuide.astro';
 import Disagreements from './Disagreements.astro';
 import EditorNote from './EditorNote.astro';
+import FeedAddress from './FeedAddress.astro';
 import FeedAddresses from './FeedAddresses.astro';
 import FeedReaders from './FeedReaders.astro';
 import Figure from './Figure.astro';
@@ -54,6 +55,7 @@ export const tags = {
   DecisionGuide,
   Disagreements,
   EditorNote,
+  FeedAddress,
   FeedAddresses,
   FeedReaders,
   Figure,

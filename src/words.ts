@@ -27,6 +27,7 @@ export const words = {
     all: 'all',
     seeAlso: 'See also',
     onThisPage: 'On this page',
+    letters: 'Letters',
     topic: 'Topic',
     titleOn: (site: string, title: string) => `${site}: ${title}`,
     /** At the foot of what is printed. */
@@ -95,16 +96,20 @@ export const words = {
   },
 
   claims: {
-    list: 'Claims',
+    /** The claims of one source, as a heading. */
+    ofSource: (author: string) => `${author}’s claims`,
+    sources: 'Sources of the claims',
     /** Before the numbers of claims. */
     claim: (count: number) => plural(count, 'Claim', 'Claims'),
     counted: (count: number) => plural(count, '1 claim', `${count} claims`),
     step: (number: number) => `step ${number}`,
     told: 'Told in our retelling',
-    toldUnder: (heading: string) => `Told in our retelling, under ${quoted(heading)}`,
+    toldUnder: (heading: string) => `Told under ${quoted(heading)}`,
+    usedIn: (places: number) => plural(places, 'Used in one place', `Used in ${places} places`),
     notTold: (author: string) => `Not told in our retelling of ${author}.`,
     compared: (role: string) => `Compared, ${role}:`,
     alsoIn: 'Also in:',
+    filter: 'Narrow the list',
     filterBySource: 'Source',
     everySource: (count: number) => (count === 2 ? 'both' : 'all'),
     filterByKind: 'Kind',
@@ -133,6 +138,8 @@ export const words = {
     title: 'Changes',
     alsoAsFeed: 'Newest first; also as {feed}.',
     aFeed: 'a feed',
+    whatChanged: 'What changed',
+    earlier: (count: number) => `${count} earlier`,
     when: { Corrected: 'Corrected on {date}', Changed: 'Changed on {date}' },
     what: (why: string, was?: string, is?: string) =>
       was === undefined || is === undefined ? why : `It said: ${was} It says: ${is} ${why}`,
@@ -156,8 +163,10 @@ export const words = {
       'fact sheet': 'Fact sheet',
       'company page': 'Company page',
     },
-    by: (author: string) => `by ${author}`,
-    checked: (kind: string) => `${kind}, checked on {date}.`,
+    /** What a work is: `Article by Ada Sand, 2013`. */
+    facts: (kind: string, author: string | undefined, dated: string) =>
+      `${kind}${author === undefined ? '' : ` by ${author}`}, ${dated}`,
+    checked: 'Checked on {date}.',
     ourTitle: 'The description is ours; no title was recorded.',
     titleFromAddress: 'The title is as the page’s address gives it.',
     retoldIn: 'Retold in',

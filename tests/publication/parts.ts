@@ -27,6 +27,7 @@ export const parts = {
   open: '.finding-open',
   claim: '.claim',
   claimNumber: '.claim-number',
+  claimKind: '.claim-kind',
   source: '.source',
   forecast: '.forecast',
   forecaster: '.forecaster',

@@ -146,7 +146,7 @@ test('an entry in the list of claims says of a verdict what its row says', () =>
   const list = pageAt('/claims/');
   const faults = faultsAt(list, list?.$(parts.claim).get() ?? [], ({ $ }, entry, id) => {
     const lines = $(entry)
-      .find('li')
+      .find('p')
       .has(parts.verdictSign)
       .get()
       .map((line) => lineOf($(line).text()));

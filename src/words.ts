@@ -305,16 +305,15 @@ export const words = {
       description: (name: string) => `A description by ${name}, not a forecast`,
     },
     reportedBy: (name: string, author: string) => `${name}, as ${author} reports`,
-    /** How the forecasts fell out: a part for each verdict, and one for those with two. */
-    tally: (all: string, parts: string) => `Of ${all} forecasts, ${parts}.`,
+    /** How the forecasts fell out: how many there are, and after each number what came of so many. */
     tallied: {
-      held: (count: string) => `${count} held`,
-      partly: (count: string) => `${count} held in part`,
-      'did not hold': (count: string) => `${count} did not hold`,
-      disputed: (count: string, isOne: boolean) => `${count} ${isOne ? 'is' : 'are'} disputed`,
-      'cannot be judged': (count: string) => `${count} cannot be judged`,
-      twoSided: (count: string, isOne: boolean) =>
-        isOne ? `${count} has two sides, with a verdict on each` : `${count} have two sides, with a verdict on each`,
+      all: (count: number) => `${count} forecasts:`,
+      held: 'held',
+      partly: 'partly',
+      'did not hold': 'did not hold',
+      disputed: 'disputed',
+      'cannot be judged': 'cannot be judged',
+      twoSided: 'with two sides',
     },
     verdictOn: (forecast: string) => `Verdict: ${forecast}`,
     forSide: (side: string) => `for ${side}`,

@@ -60,7 +60,7 @@ function drawSign(verdict: VerdictCount['verdict']): string {
   return {
     held: full,
     partly: half + ring(),
-    'did not hold': ring(),
+    'did not hold': `<path d="M5 5l32 32M37 5l-32 32" fill="none" stroke="${ink}" stroke-width="5"/>`,
     disputed: `<path d="M18 2l-15 19l15 19M24 2l15 19l-15 19" fill="none" stroke="${ink}" stroke-width="5"/>`,
     'cannot be judged': ring(' stroke-dasharray="5.8 8.7"'),
   }[verdict];

@@ -1,98 +1,115 @@
 import { expect, test } from 'vitest';
 import { targetOf, targetsIn } from './addresses.ts';
 import { parts, passagesOf } from './parts.ts';
-import {
-  articles,
-  differences,
-  faultsAt,
-  faultsOn,
-  lineOf,
-  pageAt,
-  pages,
-  placeOf,
-  type Page,
-  unless,
-} from './published.ts';
-import { capital, claimsOf, counted, forecasterOf, inOrder, isJudged, sentenceOf } from './verdicts.ts';
+import { articles, differences, faultsAt, faultsOn, lineOf, pageAt, pages, placeOf, unless } from './published.ts';
+import { firstDifference } from './text.ts';
+import { capital, claimsOf, counted, forecasterOf, inOrder, isJudged, sentenceOf, sidesOf } from './verdicts.ts';
 
 const page = pageAt('/forecasts/');
 
-/** The forecasts by verdict, as the picture of the verdicts has them: each under its verdicts, by its side where it has two. */
+/** The forecasts as the list of the verdicts has them: one under another by their first verdict, in that of the page. */
 const summary = counted.flatMap((verdict) =>
   inOrder
-    .filter(([, each]) => isJudged(each))
-    .flatMap(([id, { short, verdicts }]) =>
-      verdicts
-        .filter((given) => given.verdict === verdict)
-        .map(({ side }) => `${capital(verdict)}: /forecasts/#${id} ${lineOf(short)}${side ? `: ${side}` : ''}`),
+    .filter(([, each]) => isJudged(each) && each.verdicts[0]?.verdict === verdict)
+    .map(([id, each]) =>
+      [...sidesOf(each), `/forecasts/#${id}`, lineOf(each.short), capital(lineOf(each.qualified ?? ''))].join(' '),
     ),
 );
 
-test('the picture of the verdicts names every forecast under each of its verdicts, and is the same wherever it stands', () => {
-  const pictures = pages.flatMap((each) =>
+test('the list of the verdicts names every forecast once, with its verdicts, and is the same wherever it stands', () => {
+  const lists = pages.flatMap((each) =>
     each
       .$(parts.verdictSummary)
       .get()
-      .map((picture) => ({ each, picture })),
+      .map((list) => ({ each, list })),
   );
-  const told = (each: Page, picture: (typeof pictures)[number]['picture']) =>
-    each
-      .$(picture)
-      .find('dd')
+  const told = ({ each: { $ }, each, list }: (typeof lists)[number]) =>
+    $(list)
+      .children('li')
       .get()
       .map((entry) => {
-        const { $ } = each;
-        const word = lineOf($(entry).prevAll('dt').first().text());
-        const link = $(entry).find('a').get(0);
-        const words = $(entry).clone();
-        words.find('small').remove();
-        return `${word}: ${link ? targetOf(each, link) : ''} ${lineOf(words.text())}`;
+        const lines = [parts.verdict, 'a', parts.qualified].map((part) =>
+          $(entry)
+            .find(part)
+            .get()
+            .map((found) => lineOf($(found).text())),
+        );
+        const [verdicts = [], short = [], qualified = []] = lines;
+        return [...verdicts, targetOf(each, $(entry).find('a').get(0)), ...short, capital(qualified.join(' '))].join(
+          ' ',
+        );
       });
-  const faults = pictures.flatMap(({ each, picture }) => [
-    ...differences(told(each, picture), summary).map((fault) => `${each.path}: ${fault}`),
-    ...unless(each.$.html(picture) === pictures[0]?.each.$.html(pictures[0].picture), `${each.path}: is not the same`),
+  const faults = lists.flatMap(({ each, list }) => [
+    ...firstDifference(told({ each, list }), summary).map((fault) => `${each.path}: ${fault}`),
+    ...unless(each.$.html(list) === lists[0]?.each.$.html(lists[0].list), `${each.path}: is not the same`),
   ]);
   expect(faults).toEqual([]);
   expect(page?.$(parts.verdictSummary).length ?? 0).toBe(summary.length > 0 ? 1 : 0);
 });
 
-test('the picture of the verdicts says whose each forecast is', () => {
-  const faults = faultsAt(page, page?.$(`${parts.verdictSummary} dd`).get() ?? [], ({ $ }, entry) => {
+test('the list of the verdicts says whose each forecast is', () => {
+  const faults = faultsAt(page, page?.$(`${parts.verdictSummary} > li`).get() ?? [], ({ $ }, entry) => {
     const id = $(entry).find('a').attr('href')?.split('#')[1] ?? '';
     const forecast = inOrder.find(([each]) => each === id)?.[1];
-    const says = lineOf($(entry).find('small').first().text());
+    const says = lineOf($(entry).find(parts.forecaster).text());
     return unless(forecast !== undefined && says === forecasterOf(forecast), `${id} is said to be by “${says}”`);
   });
   expect(faults).toEqual([]);
 });
 
-test('a tally stands above the picture of the verdicts wherever there is more than one forecast, and nowhere else', () => {
+test('a tally stands above the list of the verdicts wherever there is more than one forecast, and nowhere else', () => {
   const judged = inOrder.filter(([, each]) => isJudged(each)).length;
   const faults = faultsOn(pages, (each) => {
-    const pictures = each.$(parts.verdictSummary);
+    const lists = each.$(parts.verdictSummary);
     const tallies = each.$(parts.verdictTally);
     return [
-      ...unless(tallies.length === (judged > 1 ? pictures.length : 0), `has ${tallies.length} tallies`),
+      ...unless(tallies.length === (judged > 1 ? lists.length : 0), `has ${tallies.length} tallies`),
       ...unless(tallies.next().is(parts.verdictSummary) === tallies.length > 0, 'has a tally that stands elsewhere'),
     ];
   });
   expect(faults).toEqual([]);
 });
 
-/** The signs of verdicts, with the words beside them. In the picture the word stands over the group, elsewhere right after. */
+test('a tally counts each forecast once: under its verdict, or among those with two sides', () => {
+  const judged = inOrder.map(([, each]) => each).filter(isJudged);
+  const twoSided = judged.filter(({ verdicts }) => verdicts.length > 1).length;
+  const wanted = [
+    `${judged.length} forecasts:`,
+    ...counted.map((verdict) => {
+      const alone = judged.filter(({ verdicts }) => verdicts.length === 1 && verdicts[0]?.verdict === verdict);
+      return `${alone.length} ${verdict}`;
+    }),
+    `${twoSided} with two sides`,
+  ].filter((line) => !line.startsWith('0 '));
+  const faults = faultsOn(pages, ({ $ }) =>
+    $(parts.verdictTally)
+      .get()
+      .flatMap((tally) =>
+        firstDifference(
+          $(tally)
+            .children('li')
+            .get()
+            .map((line) => lineOf($(line).text())),
+          wanted,
+        ),
+      ),
+  );
+  expect(faults).toEqual([]);
+});
+
+/** The signs of verdicts, with the words right after them; in a tally, after their number. */
 const signs = pages.flatMap((each) =>
   each
     .$(parts.verdictSign)
     .get()
     .map((sign) => {
       const { $ } = each;
-      const group = $(sign).closest(`${parts.verdictSummary} > div`);
       const contents = $(sign).parent().contents();
-      const beside = group.length > 0 ? group.children('dt').text() : contents.slice(contents.index(sign) + 1).text();
+      const beside = lineOf(contents.slice(contents.index(sign) + 1).text()).replace(/^\d+ /, '');
       const words = [...counted, 'broadly adopted', 'nothing to score'];
       return {
         place: `${each.path}${placeOf(each, $(sign).parent().get(0) ?? sign)}`,
-        word: words.find((word) => lineOf(beside).toLowerCase().startsWith(word)),
+        word: words.find((word) => beside.toLowerCase().startsWith(word)),
         drawing: $(sign).html() ?? '',
         isHidden: sign.attribs['aria-hidden'] === 'true',
       };

@@ -320,9 +320,11 @@ export const words = {
     whatCameOfIt: 'What came of it',
     inListOfClaims: 'In the list of claims',
     withIt: 'With it',
+    /** What is folded under a row: with reasons beyond those that are shown, and without. */
+    reasons: 'The reasons in full, and what they rest on',
     evidence: 'What it rests on',
-    moreEvidence: 'What else it rests on',
-    figures: 'The figures and their sources',
+    /** What is folded under a picture. */
+    figures: 'How to read it, figures and sources',
     year: 'Year',
     what: 'What',
     figure: 'Figure',
@@ -356,17 +358,15 @@ export const words = {
       row: (figure: string, label: string) => `${figure}, ${label}`,
       foretold: (figure: string) => `${figure}, foretold`,
       leftOpen: (places: readonly string[]) => `Left open, as no exact figure is confirmed: ${places.join(', ')}.`,
-      gap: 'A place left open: no exact figure is confirmed.',
     },
-    /** What the marks in a picture mean. */
+    /** What the marks in pictures mean: by their filling, then by their shape. */
     legend: {
       onTwo: 'found on two pages or more',
       onOne: 'found on one page, or on several that repeat one survey',
-      foretoldOnTwo: 'foretold, found on two pages or more',
-      foretoldOnOne: 'foretold, found on one page, or on several that repeat one survey',
-      computedFromTwo: 'our arithmetic, from figures found on two pages or more each',
-      computedFromOne: 'our arithmetic, from figures found on one page, one of them at least',
-      ofSeries: (series: string, meaning: string) => `${series}, ${meaning}`,
+      foretold: 'foretold',
+      computed: 'our arithmetic, filled as the weakest of its figures',
+      second: 'another run of figures, named at its mark',
+      gap: 'A place left open: no exact figure is confirmed',
     },
   },
 

@@ -98,3 +98,26 @@ test('a row leads to the passage that carries each of its claims, and to its ent
   });
   expect(faults).toEqual([]);
 });
+
+test('a row goes from what was foretold to what happened, the picture, the verdict and what is folded; one legend stands over all', () => {
+  const order = [parts.forecaster, parts.forecastText, parts.picture, parts.verdict, 'details:has(.forecast-reasons)'];
+  const faults = faultsAt(page, rows, ({ $ }, row) => {
+    const places = order.flatMap((part) => {
+      const [first] = $(row).find(part).not('details .picture').get();
+      return first ? [$(row).find('*').index(first)] : [];
+    });
+    const open = $(row).find('details[open]').length;
+    const told = $(row).find(`${parts.forecastText} > p`).length;
+    return [
+      ...unless(
+        places.every((place, at) => at === 0 || place > (places[at - 1] ?? 0)),
+        'is told in another order',
+      ),
+      ...unless(open === 0, 'has something that is open already'),
+      ...unless(told === 2, `tells what was foretold and what happened in ${told} paragraphs`),
+    ];
+  });
+  expect(faults).toEqual([]);
+  for (const section of page?.$('section:has(> .section-matter)').get() ?? [])
+    expect(page?.$(section).find(parts.legend).length).toBeLessThanOrEqual(1);
+});

@@ -320,10 +320,8 @@ export const words = {
     whatCameOfIt: 'What came of it',
     inListOfClaims: 'In the list of claims',
     withIt: 'With it',
-    /** What is folded under a row: with reasons beyond those that are shown, and without. */
-    reasons: 'The reasons in full, and what they rest on',
-    evidence: 'What it rests on',
-    /** What is folded under a picture. */
+    /** What is folded under a row, and under a picture. */
+    reasons: 'Reasons, figures and sources in full',
     figures: 'How to read it, figures and sources',
     year: 'Year',
     what: 'What',

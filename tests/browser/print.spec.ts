@@ -16,10 +16,14 @@ async function countSheets(page: Page, format: 'A4' | 'Letter'): Promise<number>
 
 /**
  * The runs of text that are drawn whole in the main part of the page, but for what is of use on a screen alone, what a
- * sheet has no room for, and captions, which the sheet of the comparison does without.
+ * sheet has no room for, captions, which the sheet of the comparison does without, and pictures, which it draws anew.
  */
 async function textOf(page: Page): Promise<Set<string>> {
-  const lines = await linesOf(page, 'main', '.no-print, .scripted, section:has(.brief) ~ *, caption, summary');
+  const lines = await linesOf(
+    page,
+    'main',
+    '.no-print, .scripted, section:has(.brief) ~ *, caption, summary, [role=img]',
+  );
   const whole = lines.filter(({ text, isCut, isOutOfCell }) => /[\p{L}\p{N}]/u.test(text) && !isCut && !isOutOfCell);
   return new Set(whole.map(({ text }) => text));
 }

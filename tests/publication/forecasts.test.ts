@@ -100,7 +100,7 @@ test('a row leads to the passage that carries each of its claims, and to its ent
 });
 
 test('a row goes from what was foretold to what happened, the picture, the verdict and what is folded; one legend stands over all', () => {
-  const order = [parts.forecaster, parts.forecastText, parts.picture, parts.verdict, 'details:has(.forecast-reasons)'];
+  const order = [parts.forecaster, parts.forecastText, parts.picture, parts.verdict, 'details'];
   const faults = faultsAt(page, rows, ({ $ }, row) => {
     const places = order.flatMap((part) => {
       const [first] = $(row).find(part).not('details .picture').get();

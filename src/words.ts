@@ -32,6 +32,8 @@ export const words = {
     titleOn: (site: string, title: string) => `${site}: ${title}`,
     /** At the foot of what is printed. */
     printedAt: (address: string, date: string) => `${address}, as of ${date}.`,
+    citedAs: (publication: string, title: string, date: string, address: string) =>
+      `${publication}, “${title}”, ${date}, ${address}`,
     creditTo: (publication: string) => `Credit: ${publication}`,
     /** Whole numbers from none on, as style guides spell them out; larger ones stand in digits. */
     numbers: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
@@ -234,6 +236,8 @@ export const words = {
 
   decision: {
     guide: 'Decision guide',
+    /** Of the picture of the guide. */
+    answers: (names: string) => `The answers: ${names}.`,
     number: (number: number) => `${number}.`,
     needed: 'This one is needed; the others you may leave open.',
     seeResult: 'See the result',
@@ -315,6 +319,9 @@ export const words = {
       'cannot be judged': 'cannot be judged',
       twoSided: 'with two sides',
     },
+    /** Where one forecast stands alone, to be passed on; and from there to where it stands among the others. */
+    pageOfItsOwn: 'A page with this forecast alone, to pass on',
+    evidenceAndOthers: 'What it rests on, and the other forecasts',
     verdictOn: (forecast: string) => `Verdict: ${forecast}`,
     forSide: (side: string) => `for ${side}`,
     whatCameOfIt: 'What came of it',
@@ -371,6 +378,7 @@ export const words = {
   glossary: { inGlossary: 'In the glossary' },
 
   feeds: {
+    feeds: 'Feeds',
     copy: 'Copy',
     copyAddress: (feed: string, format: string) => `Copy the address of ${feed} as ${format}`,
     followIn: (reader: string) => `Follow in ${reader}`,
@@ -412,7 +420,7 @@ export const words = {
     retellsIdeasOf: (work: string) => `Retells the ideas of ${work}`,
   },
 
-  sharing: { title: 'Share this page', share: 'Share:', mail: 'Mail', copyLink: 'Copy link', more: 'Share…' },
+  sharing: { title: 'Share this page', share: 'Share', mail: 'Mail', copyLink: 'Copy link', more: 'Share…' },
 
   shell: {
     skip: 'Skip to the content',

@@ -12,6 +12,7 @@ const addresses = {
   role: /^\/roles\/[^/]+\/$/,
   decision: /^\/decide\/$/,
   forecasts: /^\/forecasts\/$/,
+  forecast: /^\/forecasts\/[^/]+\/$/,
   claims: /^\/claims\/$/,
   sources: /^\/sources\/$/,
   glossary: /^\/glossary\/$/,

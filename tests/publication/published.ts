@@ -96,6 +96,8 @@ export const articles = pages.filter(({ html }) => html.includes('<meta property
 export const listedArticles = articles.filter((page) => listedPages.includes(page));
 export const roles = namedBy(/^\/roles\/[^/]+\/$/);
 export const pairs = namedBy(/^\/compare\/[^/]+-vs-[^/]+\/$/);
+/** Those with one forecast alone. */
+export const forecastPages = namedBy(/^\/forecasts\/[^/]+\/$/);
 export const topics = namedBy(/^\/topics\/[^/]+\/$/);
 
 /** The page of that path. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Entries } from '../../../src/catalog/entries.ts';
-import type { ShareCard } from '../../../src/catalog/share-cards.ts';
+import type { ShareCard } from '../../../src/catalog/share-card.ts';
 import { publication } from '../../../src/publication.ts';
 import { catalogOf, leastContent, smallContent, smallPublication } from '../content.ts';
 import { accountOf, articleEntry, ownArticle, pageEntry, published, roleEntry, forecastEntry } from '../entries.ts';

@@ -1,7 +1,8 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import type { Forecast, Outcome } from '../../../src/catalog/forecasts.ts';
-import { pageCard, type ShareCard } from '../../../src/catalog/share-cards.ts';
+import type { ShareCard } from '../../../src/catalog/share-card.ts';
+import { pageCard } from '../../../src/catalog/share-cards.ts';
 import { groupByVerdict } from '../../../src/catalog/verdicts.ts';
 import { lightColour } from '../../../src/share-images/share-image-palette.ts';
 import { drawShareImage } from '../../../src/share-images/share-image.ts';
@@ -41,7 +42,7 @@ if (!page) throw new Error('The small content has no page.');
 
 /** The card of the page that shows some forecasts. */
 const cardOf = (forecasts: readonly Forecast[]): ShareCard =>
-  pageCard({ ...page, id: 'forecasts' }, { roles: [], verdicts: groupByVerdict(forecasts) });
+  pageCard({ ...page, id: 'forecasts' }, { roles: [], outcomes: [], verdicts: groupByVerdict(forecasts) });
 
 const all: Outcome[] = ['held', 'partly', 'did not hold', 'disputed', 'cannot be judged'];
 const times = (count: number, verdict: Outcome): Forecast[] =>

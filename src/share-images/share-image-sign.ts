@@ -14,7 +14,7 @@ export function drawSign(verdict: Outcome): string {
   return {
     held: full,
     partly: half + ring(),
-    'did not hold': `<path d="M5 5l32 32M37 5l-32 32" fill="none" stroke="${ink}" stroke-width="5"/>`,
+    'did not hold': `<path d="M3 3l36 36M39 3l-36 36" fill="none" stroke="${ink}" stroke-width="5"/>`,
     disputed: `<path d="M18 2l-15 19l15 19M24 2l15 19l-15 19" fill="none" stroke="${ink}" stroke-width="5"/>`,
     'cannot be judged': ring(' stroke-dasharray="5.8 8.7"'),
     'broadly adopted': `<path d="M4 22l12 12l22-26" fill="none" stroke="${ink}" stroke-width="5"/>`,

@@ -63,12 +63,29 @@ const accounts = [
 ];
 
 describe('the image of a page', () => {
-  test.each(['/', '/compare/', '/roles/', '/decide/'])('that is about all roles shows them: %s', (path) => {
+  test.each(['/', '/roles/'])('that is about all roles shows them: %s', (path) => {
+    expect(columnsOf(cardAt(path))).toEqual(accounts);
+    expect(cardAt(path).alt).toMatch(/ Bars: the reach of the Pilot and Mate\.$/);
+  });
+
+  test('of the comparison has a row for each account, named after its author where a role has several', () => {
+    const { rows = [], columns, alt } = cardAt('/compare/');
+    expect(rows.map((row) => [row.name, row.colour, row.reach.length])).toEqual([
+      ['Pilot', 'teal', reach.length],
+      ['Ada’s Mate', 'ochre', reach.length],
+      ['Bob’s Mate', 'ochre', reach.length],
+    ]);
+    expect([columns, alt]).toEqual([[], expect.stringMatching(/ Bars: the reach of the Pilot and Mate\.$/)]);
+  });
+
+  test('of the guide has what it can lead to, in the colours of the roles, and says so', () => {
     const files = content();
-    files.decision = [questionEntry('q', [{ pilot: 1 }, {}])];
-    files.outcomes = [outcomeEntry('pilot')];
-    expect(columnsOf(cardAt(path, files))).toEqual(accounts);
-    expect(cardAt(path, files).alt).toMatch(/ Bars: the reach of the Pilot and Mate\.$/);
+    files.decision = [questionEntry('q', [{ pilot: 1, wait: 1 }, {}])];
+    files.outcomes = [outcomeEntry('pilot', { role: 'pilot', account: 'ada' }), outcomeEntry('wait', { order: 2 })];
+    const { answers = [], columns, alt } = cardAt('/decide/', files);
+    expect(answers.map(({ colour }) => colour)).toEqual(['teal', undefined]);
+    expect(columns).toEqual([]);
+    for (const { name } of answers) expect(alt).toContain(name);
   });
 
   test.each(['/about/', '/subscribe/', '/articles/', '/claims/', '/sources/'])(
@@ -169,6 +186,21 @@ test('the image of a pair has no title but the two roles, each with its full nam
     ['Mate', 'The mate of the ship'],
   ]);
   expect(card.alt).toBe('Pilot and Mate, side by side. Bars: the reach of the Pilot and Mate.');
+});
+
+test('the image of a forecast says what was foretold, by whom, and each verdict with its side', () => {
+  const card = cardAt('/forecasts/rain-1/');
+  expect(card).toMatchObject({
+    path: '/share/forecast/rain-1.png',
+    kicker: 'Forecasts',
+    columns: [],
+    judged: [
+      { verdict: 'did not hold', words: 'Did not hold', note: 'for a side' },
+      { verdict: 'partly', words: 'Partly', note: 'for a side' },
+    ],
+  });
+  expect(card.lead).toMatch(/^Forecast by /);
+  expect(card.alt).toBe(`${card.title}. ${card.lead}. Did not hold for a side; partly for a side.`);
 });
 
 test('the image of a topic is its name, which says little without the publication’s in words', () =>

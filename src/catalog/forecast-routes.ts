@@ -4,7 +4,7 @@ import { forecastPagePath, forecastsPath, shareImagePath } from '../urls.ts';
 import { inSentence, words } from '../words.ts';
 import type { FiguredText } from './figures.ts';
 import type { Forecast } from './forecasts.ts';
-import type { Route, RouteOf } from './route.ts';
+import type { RouteOf } from './route.ts';
 import type { RouteMaterial } from './routes.ts';
 import type { JudgedSide, ShareCard } from './share-card.ts';
 

@@ -62,6 +62,8 @@ export const subscribePath = (): string => sitePath('/subscribe/');
 export const sitemapPath = (): string => sitePath('/sitemap-index.xml');
 /** A part of the sitemap, numbered from 0. */
 export const sitemapPartPath = (part: number): string => sitePath(`/sitemap-${part}.xml`);
+/** The module that searches, which lies with its index. */
+export const searchEnginePath = (): string => sitePath('/pagefind/pagefind.js');
 export const faviconPath = (): string => sitePath('/favicon.svg');
 /** An article’s citation as a file: `bib`, `ris` or `csl.json`. */
 export const citationPath = (article: string, ending: string): string => sitePath(`/articles/${article}.${ending}`);

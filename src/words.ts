@@ -422,6 +422,25 @@ export const words = {
 
   sharing: { title: 'Share this page', share: 'Share', mail: 'Mail', copyLink: 'Copy link', more: 'Share…' },
 
+  search: {
+    field: 'Search this site',
+    search: 'Search',
+    key: 'On every page, the key / leads here',
+    showAll: 'Show all',
+    /** Of what there is a list elsewhere. @param count how many there are */
+    listed: (count: number) => `All ${count}`,
+    kinds: {
+      role: 'Roles',
+      article: 'Articles',
+      comparison: 'The comparison',
+      forecast: 'Forecasts',
+      claim: 'Claims',
+      term: 'Terms',
+      page: 'Other pages',
+      source: 'Sources',
+    },
+  },
+
   shell: {
     skip: 'Skip to the content',
     site: 'Site',
@@ -472,6 +491,12 @@ export const tableNotCopied = 'Your browser did not allow it. Select the table i
 export const quotationNotCopied = 'Your browser did not allow it.';
 export const feedAddressCopied = 'Address copied. Paste it into your reader.';
 export const feedAddressNotCopied = 'Your browser did not allow it. Select the address instead.';
+
+/** Of what a search came to. */
+export const resultsFound = (count: number): string => plural(count, '1 result', `${count} results`);
+export const nothingFound = (query: string): string =>
+  `Nothing found for ${quoted(query)}. Try fewer or other words, or look through the list below.`;
+export const searchFailed = 'The search could not be loaded. Try again, or look through the list below.';
 
 /** Of the tool that comes up at selected text. */
 export const selectedText = 'Selected text';

@@ -20,6 +20,10 @@ const shownBy: Readonly<Record<string, (content: Content, tag: TagUse) => readon
   DecisionGuide: ({ decision, outcomes }) => [...decision, ...outcomes, ...outcomes.flatMap(({ role }) => role ?? [])],
   Disagreements: ({ disagreements }) => disagreements,
   EditorNote: ({ sources }, tag) => named(sources, tag, 'sources'),
+  Everything: ({ articles, roles, criteria, disagreements, agreements, pairs, forecasts, glossary, topics }) => [
+    ...[...articles, ...roles, ...criteria, ...disagreements, ...agreements],
+    ...[...pairs, ...forecasts, ...glossary, ...topics],
+  ],
   FeedAddresses: ({ topics }) => topics,
   ForecastPicture: ({ forecasts }, tag) => named(forecasts, tag, 'of').flatMap((one) => [one, ...one.series]),
   ForecastRows: ({ forecasts }, { attributes: { of } }) =>

@@ -17,7 +17,7 @@ interface Entry {
 }
 
 /** The pages that a program may skip: what they say stands elsewhere, too. */
-const optional = ['about', 'glossary', 'decide', 'subscribe', 'articles', 'home'];
+const optional = ['about', 'glossary', 'decide', 'search', 'subscribe', 'articles', 'home'];
 
 /**
  * What the site holds, for programs that read text: https://llmstxt.org. A title, a summary, lists of links; what stands

@@ -17,6 +17,7 @@ const addresses = {
   sources: /^\/sources\/$/,
   glossary: /^\/glossary\/$/,
   topic: /^\/topics\/[^/]+\/$/,
+  search: /^\/search\/$/,
   subscribe: /^\/subscribe\/$/,
   'page of its own': undefined,
   'not found': /^\/404\.html$/,

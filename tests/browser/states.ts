@@ -75,6 +75,26 @@ export const states: readonly State[] = [
       page.locator('details').evaluateAll((parts) => parts.forEach((part) => part.setAttribute('open', ''))),
   },
   {
+    kind: 'search',
+    name: 'something is found, and all of a kind is shown',
+    open: async (page) => {
+      await page.getByRole('searchbox').fill('bell');
+      await page.getByText(/^\d+ results$/).waitFor();
+      await page
+        .getByRole('button', { name: /^Show all/ })
+        .first()
+        .click();
+    },
+  },
+  {
+    kind: 'search',
+    name: 'nothing is found',
+    open: async (page) => {
+      await page.getByRole('searchbox').fill('zqxjkwvzq');
+      await page.getByText(/^Nothing found/).waitFor();
+    },
+  },
+  {
     kind: 'subscribe',
     name: 'an address is copied',
     open: async (page) => {

@@ -48,7 +48,8 @@ test('header and footer are the same on every page, and no link in them is there
 test('header and footer have the pages that the publication names and that are there, in its order', () => {
   const pathOf = (id: string) => (id === 'home' ? '/' : `/${id}/`);
   const named = {
-    [parts.header]: publication?.header.map(pathOf),
+    // Beside them stand the name of the publication and, where there is one, the way to the search.
+    [`${parts.header} nav`]: publication?.header.map(pathOf),
     [parts.footer]: publication?.footer.map((entry) =>
       typeof entry === 'string' ? pathOf(entry) : `${pathOf(entry.page)}${entry.part ? `#${entry.part}` : ''}`,
     ),
@@ -56,7 +57,6 @@ test('header and footer have the pages that the publication names and that are t
   expect(publication, 'content/publication.yaml is missing').toBeDefined();
   const faults = Object.entries(named).flatMap(([part, targets = []]) => {
     const there = targets.filter((target) => pageAt(target.replace(/#.*/, '')));
-    // The name of the publication leads to the home page.
     const shown = linksIn(homePage, part).map(({ to }) => to);
     return differences(
       shown.filter((to) => to !== '/'),

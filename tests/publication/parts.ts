@@ -69,6 +69,9 @@ export const parts = {
   feedReaders: 'a.feed-reader',
   shareBar: '.share-bar',
   citation: '.cite',
+  searchLink: '.search-link',
+  searchTool: '.search-tool',
+  everything: '.everything',
   header: 'header.masthead',
   footer: 'footer.site-footer',
 } as const;

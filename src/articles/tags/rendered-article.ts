@@ -12,6 +12,7 @@ import { addUnderText, parseArticle, type ArticleTree } from '../article-tree.ts
 import type { Heading } from '../contents-list.ts';
 import { makePortable } from '../portable-tree.ts';
 import { countWords, minutesToRead } from '../reading-time.ts';
+import { sectionsOf, type TextSection } from '../sections.ts';
 import { coverPicture, withFallbacks } from './pictures.ts';
 import { tags } from './tags.ts';
 
@@ -20,6 +21,8 @@ export interface RenderedArticle extends Omit<ArticleTree, 'tree'> {
   headings: readonly Heading[];
   /** The text off its page: what feeds, Markdown and the count of words are made of. */
   portable: Root;
+  /** Its words, heading by heading. */
+  sections: readonly TextSection[];
 }
 
 let container: Promise<AstroContainer> | undefined;
@@ -48,7 +51,7 @@ async function render(article: Article): Promise<RenderedArticle> {
   const picture = await coverPicture(article);
   const cover = picture ? await renderer.renderToString(Cover, { props: { ...picture } }) : '';
   const whole: Root = { ...tree, children: [...fromHtml(cover, { fragment: true }).children, ...tree.children] };
-  return { ...parsed, headings, portable: makePortable(whole, absoluteUrl(path)) };
+  return { ...parsed, headings, portable: makePortable(whole, absoluteUrl(path)), sections: sectionsOf(tree) };
 }
 
 /** Minutes it takes to read an article, rounded up to a whole number. */

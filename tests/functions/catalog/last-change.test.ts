@@ -23,6 +23,7 @@ const shown: Record<string, { text: string; change: (content: Entries) => { upda
     text: '<EditorNote on="A1" sources="bob">No.</EditorNote>',
     change: ({ sources }) => thingOf(sources, 'bob').data,
   },
+  Everything: { text: '<Everything />', change: ({ criteria }) => firstOf(criteria).data },
   FeedAddresses: { text: '<FeedAddresses />', change: ({ topics }) => firstOf(topics).data },
   ForecastPicture: { text: '<ForecastPicture of="rain" />', change: ({ series }) => thingOf(series, 'rain').data },
   ForecastRows: { text: '<ForecastRows of="forecasts" />', change: ({ series }) => thingOf(series, 'rain').data },

@@ -171,7 +171,7 @@ const sourceRecords = ({ sources }: Catalog): SearchRecord[] =>
     title,
     path: sourcePath(id),
     text: sentences([
-      [publisher, author && words.sources.by(author), formatSourceDate(dated)].filter(Boolean).join(', '),
+      [publisher, author, formatSourceDate(dated)].filter(Boolean).join(', '),
       words.sources.kinds[kind],
     ]),
   }));

@@ -58,6 +58,14 @@ export const words = {
     previousPart: 'Previous part',
     nextPart: 'Next part',
     contents: 'In this article',
+    contentsButton: 'Contents',
+    /** Beside what is retold: who wrote it, when, and with what interest. */
+    original: { label: 'About the original', author: 'Author', date: 'Date', interest: 'Interest' },
+    /** Where nothing is retold. */
+    own: {
+      label: 'About this piece',
+      by: (publication: string) => `Us, ${publication}: a piece of our own, made from the works that it links.`,
+    },
     linkToPassage: (claims: readonly string[]) =>
       claims.length === 0
         ? 'Link to this passage'
@@ -216,7 +224,7 @@ export const words = {
     print: 'Print',
     printedNumbers: 'Letters and numbers are claims; there, each leads to the passage that tells it.',
     reach: 'Reach.',
-    reachKey: 'In the bars,',
+    reachKey: 'How far each role reaches:',
     /** How far a role reaches into a part. */
     extents: { full: 'fully', partly: 'partly', none: 'not at all', 'not-stated': 'not stated' },
     barsOf: (roles: string) => `Bars: the reach of the ${roles}.`,
@@ -324,7 +332,8 @@ export const words = {
     evidenceAndOthers: 'What it rests on, and the other forecasts',
     verdictOn: (forecast: string) => `Verdict: ${forecast}`,
     forSide: (side: string) => `for ${side}`,
-    whatCameOfIt: 'What came of it',
+    /** Round a verdict in a line, where its sign and its look are not to be seen. */
+    aside: ['(Verdict: ', ')'],
     inListOfClaims: 'In the list of claims',
     withIt: 'With it',
     /** What is folded under a row, and under a picture. */

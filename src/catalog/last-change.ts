@@ -1,3 +1,4 @@
+import type { ArticleFigure } from './article-figure.ts';
 import { latestDay } from '../dates.ts';
 import type { Content } from './content.ts';
 import type { Dated } from './dated.ts';
@@ -42,12 +43,23 @@ const shownBy: Readonly<Record<string, (content: Content, tag: TagUse) => readon
   ],
   TechnologyChoice: ({ roles, criteria }, tag) => [...roles, ...named(criteria, tag, 'criterion')],
   Term: ({ glossary }, tag) => named(glossary, tag, 'id'),
+  Verdict: ({ forecasts }, tag) => named(forecasts, tag, 'of'),
   VerdictSummary: ({ forecasts }) => forecasts,
   WorksCited: ({ sources }) => sources,
 };
 
-/** The day on which a text, or anything that its tags show, last changed. */
-export function lastChange(text: Dated & { outline: Outline }, content: Content): Date {
+/** What a figure at the head of an article shows. */
+function drawnIn({ drawn }: ArticleFigure): Dated[] {
+  if (drawn.form === 'reach') return drawn.accounts.map(({ role }) => role);
+  if (drawn.form === 'choice') return drawn.reactions.map(({ role }) => role);
+  return drawn.moments.flatMap(({ forecast }) => forecast ?? []);
+}
+
+/** The day on which a text, or anything that its tags or the figure at its head show, last changed. */
+export function lastChange(
+  text: Dated & { outline: Outline; figure?: ArticleFigure | undefined },
+  content: Content,
+): Date {
   const shown = text.outline.tags.flatMap((tag) => shownBy[tag.name]?.(content, tag) ?? []);
-  return latestDay([text, ...shown].map(({ updated }) => updated));
+  return latestDay([text, ...shown, ...(text.figure ? drawnIn(text.figure) : [])].map(({ updated }) => updated));
 }

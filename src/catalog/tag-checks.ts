@@ -16,6 +16,7 @@ interface Naming {
 const claims: Naming = { attribute: 'claims', of: (content) => content.claims, folder: 'content/claims' };
 const roles: Naming = { attribute: 'roles', of: (content) => content.roles, folder: 'content/roles' };
 const criteria: Naming = { attribute: 'criteria', of: (content) => content.criteria, folder: 'content/criteria' };
+const forecasts: Naming = { attribute: 'of', of: (content) => content.forecasts, folder: 'content/forecasts' };
 
 /** The attributes that name things, by tag; those of passages, notes and terms are checked where these are resolved. */
 const namings: Readonly<Record<string, readonly Naming[]>> = {
@@ -23,7 +24,8 @@ const namings: Readonly<Record<string, readonly Naming[]>> = {
   Question: [claims],
   RoleComparison: [roles, criteria],
   TechnologyChoice: [{ ...criteria, attribute: 'criterion' }],
-  ForecastPicture: [{ attribute: 'of', of: (content) => content.forecasts, folder: 'content/forecasts' }],
+  ForecastPicture: [forecasts],
+  Verdict: [forecasts],
 };
 
 /** What a tag cannot do without, by tag, with an example; for passages, notes and terms see where these are resolved. */
@@ -43,6 +45,7 @@ const needed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   SourceLink: { id: 'survey-2012' },
   TechnologyChoice: { source: 'survey-2012', criterion: 'a-criterion' },
   Timeline: { caption: 'What it shows' },
+  Verdict: { of: 'a-forecast' },
   Video: { href: 'https://…', title: 'What it is called' },
 };
 

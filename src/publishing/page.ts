@@ -34,6 +34,8 @@ export interface Page {
   styles: readonly StyleElement[];
   /** What stands inside of its script elements that are run and load no file. */
   scripts: readonly Piece[];
+  /** The values of class attributes in which Astro names a component’s styles. */
+  scoped: readonly Piece[];
   /** The element of its content security policy. */
   policy: Piece | undefined;
 }
@@ -70,6 +72,7 @@ export function readPage(html: string): Page {
   const repeatedIds = new Set<string>();
   const styles: StyleElement[] = [];
   const scripts: Piece[] = [];
+  const scoped: Piece[] = [];
   let policy: Piece | undefined;
   let code: Piece | undefined;
   let tag: StartTag = { start: 0, name: '', attributes: new Map() };
@@ -99,7 +102,9 @@ export function readPage(html: string): Page {
         value = '';
       },
       onattribdata(start, end) {
-        value += html.slice(start, end);
+        const data = html.slice(start, end);
+        value += data;
+        if (attribute === 'class' && data.includes('astro-')) scoped.push({ start, end });
       },
       onattribentity(codepoint) {
         value += String.fromCodePoint(codepoint);
@@ -148,6 +153,7 @@ export function readPage(html: string): Page {
     },
     styles,
     scripts,
+    scoped,
     policy,
   };
 }

@@ -18,6 +18,7 @@ const ofRoles = [
   'agreements',
   'disagreements',
   'articles/the-boy-who-carried-the-hour.mdx',
+  'articles/which-of-the-three.mdx',
 ];
 /** An article that names something of every kind. */
 const ofEverything = ['articles/a-sill-with-everything.mdx', 'articles/a-sill-with-everything'];

@@ -10,8 +10,10 @@ export const parts = {
   byline: '.byline',
   articleTopics: '.article-head [aria-label=Topics] a',
   articleBody: '.article-body',
-  /** With the picture over it. */
-  articleWhole: ':is(.cover, .article-body)',
+  /** With what stands over it that is no fact on the article: figure, author, picture. */
+  articleWhole: ':is(.head-figure, .author-box, .cover, .article-body)',
+  headFigure: '.head-figure',
+  authorBox: '.author-box',
   /** What says whose work an article retells. */
   attribution: '.attribution',
   passage: '.passage[id]',
@@ -19,7 +21,7 @@ export const parts = {
   grounds: '.grounds',
   editorNote: '.editor-note',
   editorNoteSources: '.editor-note-sources',
-  verdictNote: '.verdict-note',
+  verdictInLine: '.inline-verdict',
   /** A table that sets things side by side. */
   comparison: '.comparison table',
   /** What stands in a cell beside the finding itself. */

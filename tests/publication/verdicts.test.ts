@@ -1,7 +1,18 @@
 import { expect, test } from 'vitest';
-import { targetOf, targetsIn } from './addresses.ts';
+import { targetOf } from './addresses.ts';
 import { parts, passagesOf } from './parts.ts';
-import { articles, differences, faultsAt, faultsOn, lineOf, pageAt, pages, placeOf, unless } from './published.ts';
+import {
+  articles,
+  differences,
+  faultsAt,
+  faultsOn,
+  lineOf,
+  pageAt,
+  pages,
+  placeOf,
+  type Page,
+  unless,
+} from './published.ts';
 import { firstDifference } from './text.ts';
 import { capital, claimsOf, counted, forecasterOf, inOrder, isJudged, sentenceOf, sidesOf } from './verdicts.ts';
 
@@ -134,28 +145,43 @@ test('a sign of a verdict has the same shape for the same word everywhere, and a
   ).toEqual([]);
 });
 
-test('a passage that tells what was judged has one note with the verdicts, which lead to the reasons; others have none', () => {
-  const faults = faultsOn(articles, (article) => {
-    const { $ } = article;
-    const stray = $(parts.verdictNote)
-      .get()
-      .filter((note) => !$(note).parent().is(parts.passage));
-    const notes = passagesOf(article).flatMap(({ id, passage, claims: told }) => {
+test('a passage that tells what was judged has the verdict on each in its text, once, which leads to the reasons; others have none', () => {
+  const faults = faultsOn(articles, (article) =>
+    passagesOf(article).flatMap(({ id, passage, claims: told }) => {
       const wanted = inOrder
         .filter(([, forecast]) => claimsOf(forecast).some((claim) => told.includes(claim)))
-        .map(([forecast, file]) => `${sentenceOf(file)}: ${lineOf(file.short)} /forecasts/#${forecast}`);
-      const lines = $(passage)
-        .find(`${parts.verdictNote} p:has(a)`)
-        .get()
-        .map((line) => `${lineOf($(line).text())} ${targetsIn(article, [line]).join()}`);
-      const { length } = $(passage).find(parts.verdictNote).get();
+        .map(([forecast]) => `/forecasts/#${forecast}`);
+      const verdicts = article.$(passage).find(parts.verdictInLine).get();
       return [
-        ...differences(lines, wanted),
-        ...unless(length === Math.min(1, wanted.length), `has ${length} notes`),
+        ...differences(verdicts.map((verdict) => targetOf(article, verdict)).toSorted(), wanted.toSorted()),
+        ...verdicts.flatMap((verdict) =>
+          unless(article.$(verdict).closest('p, li').length > 0, 'a verdict stands in no line'),
+        ),
       ].map((fault) => `#${id}: ${fault}`);
-    });
-    return [...stray.map((note) => `a note outside of a passage: ${placeOf(article, note)}`), ...notes];
-  });
+    }),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('a verdict in a line says that it is one, its word and its side, and what qualifies it where that is short', () => {
+  const faults = faultsOn(articles, (article) =>
+    article
+      .$(parts.verdictInLine)
+      .get()
+      .flatMap((link) => {
+        const id = targetOf(article, link).split('#')[1] ?? '';
+        const forecast = inOrder.find(([each]) => each === id)?.[1];
+        const says = lineOf(article.$(link).text());
+        const given = forecast ? sidesOf(forecast) : [];
+        const words = given
+          .map((side, at) => (at > 0 ? side.charAt(0).toLowerCase() + side.slice(1) : side))
+          .join('; ');
+        return [
+          ...unless(says.startsWith(`(Verdict: ${words}`) && says.endsWith(')'), `“${says}” is not “${words}”`),
+          ...unless(article.$(link).find(parts.verdictSign).length === given.length, `“${says}” has not its signs`),
+        ];
+      }),
+  );
   expect(faults).toEqual([]);
 });
 

@@ -37,6 +37,7 @@ import SourceList from './SourceList.astro';
 import TechnologyChoice from './TechnologyChoice.astro';
 import Term from './Term.astro';
 import Timeline from './Timeline.astro';
+import Verdict from './Verdict.astro';
 import VerdictSummary from './VerdictSummary.astro';
 import Video from './Video.astro';
 import WorksCited from './WorksCited.astro';
@@ -79,6 +80,7 @@ export const tags = {
   TechnologyChoice,
   Term,
   Timeline,
+  Verdict,
   VerdictSummary,
   Video,
   WorksCited,

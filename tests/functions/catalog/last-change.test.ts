@@ -42,6 +42,7 @@ const shown: Record<string, { text: string; change: (content: Entries) => { upda
     change: ({ roles }) => firstOf(roles).data,
   },
   Term: { text: '<Term id="keel">x</Term>', change: ({ glossary }) => firstOf(glossary).data },
+  Verdict: { text: '<Verdict of="rain" />', change: ({ forecasts }) => firstOf(forecasts).data },
   VerdictSummary: { text: '<VerdictSummary />', change: ({ forecasts }) => firstOf(forecasts).data },
   WorksCited: { text: '<WorksCited />', change: ({ sources }) => firstOf(sources).data },
 };

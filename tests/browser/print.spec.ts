@@ -1,6 +1,6 @@
 import { expect, type Page } from 'playwright/test';
 import { lightnessOf } from './colours.ts';
-import { tableOf } from './comparison.ts';
+import { columnsOf } from './comparison.ts';
 import { linesOf } from './lines.ts';
 import { places } from './places.ts';
 import { printed, withoutSpaces } from './sheets.ts';
@@ -53,7 +53,6 @@ test(
         [
           'nav, aside a, body > footer a, [aria-label^=Share]',
           places.passage.link,
-          places.row.link,
           'button',
           // The questions of the guide can be answered with a pen.
           kind === 'decision' ? 'select' : 'select, input',
@@ -131,8 +130,7 @@ test(
       const path = pathOf(kind);
       await page.emulateMedia({ media: 'screen' });
       await page.goto(path);
-      const heads = (await tableOf(page).getByRole('columnheader').allTextContents()).slice(1);
-      const sources = new Set(heads.map((head) => /according to (.+?)\s*(Reach\.|$)/s.exec(head)?.[1]));
+      const sources = new Set((await columnsOf(page)).map(({ source }) => source));
       if (sources.size === 0) faults.push(`${path}: no source`);
       await page.emulateMedia({ media: 'print' });
       for (const format of ['A4', 'Letter'] as const) {

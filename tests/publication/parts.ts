@@ -24,6 +24,8 @@ export const parts = {
   verdictInLine: '.inline-verdict',
   /** A table that sets things side by side. */
   comparison: '.comparison table',
+  /** A bar that says how far a role reaches. */
+  reach: '.reach',
   /** What stands in a cell beside the finding itself. */
   besideFinding: '.sr-only, [aria-hidden=true], .grounds, .finding-aside',
   /** What a source leaves open. */

@@ -78,6 +78,8 @@ export const words = {
     doesNotSay: (author: string, what: string) => `${author} does not say ${what}.`,
     /** Of a moment without a date. */
     undated: 'Undated',
+    /** Of how it stands, after moments. */
+    today: 'Today',
     asides: { note: 'Note', tip: 'Tip', caution: 'Caution' },
     watch: (title: string, host: string) => `Watch “${title}” at ${host}`,
     copyCode: 'Copy',
@@ -269,7 +271,13 @@ export const words = {
     /** Of the picture of the guide. */
     answers: (names: string) => `The answers: ${names}.`,
     number: (number: number) => `${number}.`,
+    questionOf: (number: string, questions: number) => `Question ${number} of ${questions}`,
     needed: 'This one is needed; the others you may leave open.',
+    nextQuestion: 'Next',
+    back: 'Back',
+    yourAnswers: 'Your answers so far',
+    change: 'Change',
+    staysHere: 'Nothing leaves your browser.',
     seeResult: 'See the result',
     result: 'The result',
     weighing: 'How the answers are weighed',
@@ -300,24 +308,35 @@ export const words = {
       even: 'It is even: ',
       none: 'No clear answer: ',
     },
+    /** The same while questions are still to come. */
+    soFar: {
+      clearly: 'So far, clearly: ',
+      rather: 'So far, rather: ',
+      barely: 'So far, barely: ',
+      even: 'So far it is even: ',
+      none: 'So far no clear answer: ',
+    },
     or: ', or ',
     /** Before the outcome that follows one that comes first. */
     next: 'After that, your answers point to this: ',
     answered: (count: string, questions: number) => `${count} of ${questions} answered.`,
     changedQuestions: 'The questions have changed since this link was made, so its answers cannot be taken over.',
     noSuchAnswers: 'The address names answers that are not among these, so none is chosen.',
-    howFarAhead: 'Points',
+    howFarAhead: 'How far ahead',
+    ofPossible: (possible: number) => `of ${plural(possible, '1 point', `${possible} points`)}`,
     /** After its points: what an answer holds back until another outcome is done, or rules out. */
     ruledOut: ['', ', held back', ', ruled out'],
     ourWeighing: (authors: readonly string[]) =>
-      `This is our weighing, not ${anyOf(authors.map((author) => `${author}’s`))}. Ahead by four points or more: clearly; by two or three: rather; by one: barely.`,
+      `This is our weighing, not ${anyOf(authors.map((author) => `${author}’s`))}. Ahead by four points or more: clearly; by two or three: rather; by one: barely. A whole bar is what other answers could have given.`,
     decidingAnswers: 'What decided it',
     outcomesAreOurs: 'When to choose and when not is our reading of the claims named.',
     eachOutcome: 'What each outcome means',
     steps: 'Next steps',
     leftOpen: 'What the sources leave open here',
+    print: 'Print the result',
     copyText: 'Copy as text',
-    copyLink: 'Copy link',
+    copyLink: 'Copy its link',
+    review: 'Change answers',
     startAgain: 'Start again',
   },
 

@@ -14,6 +14,7 @@ const named = <Thing extends { id: string }>(things: readonly Thing[], tag: TagU
 /** What a tag shows that may change without the text it stands in: by the name of the tag. */
 const shownBy: Readonly<Record<string, (content: Content, tag: TagUse) => readonly Dated[]>> = {
   Agreements: ({ agreements }) => agreements,
+  Answer: ({ roles }, tag) => named(roles, tag, 'roles'),
   ArticleCards: ({ articles }, { attributes: { limit = '4' } }) => articles.slice(0, Number(limit)),
   ClaimList: ({ articles, roles, forecasts }) => [...articles, ...roles, ...forecasts],
   Comparison: ({ roles, criteria }) => [...roles, ...criteria],

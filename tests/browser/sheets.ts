@@ -41,3 +41,7 @@ export async function printed(page: Page, format: 'A4' | 'Letter' = 'A4'): Promi
     }),
   );
 }
+
+/** How many sheets a page takes. */
+export const countSheets = async (page: Page, format: 'A4' | 'Letter'): Promise<number> =>
+  (await printed(page, format)).length;

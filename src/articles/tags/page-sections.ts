@@ -5,6 +5,8 @@ import { loadRenderers } from 'astro:container';
 import { fromHtml } from 'hast-util-from-html';
 import { renderText } from '../../catalog/catalog.ts';
 import { sectionsOf, type TextSection } from '../sections.ts';
+import Milestone from './Milestone.astro';
+import Milestones from './Milestones.astro';
 import Question from './Question.astro';
 import QuestionSheet from './QuestionSheet.astro';
 import { tags } from './tags.ts';
@@ -15,14 +17,16 @@ import { tags } from './tags.ts';
  */
 const lists = [
   ...['Action', 'Agreements', 'ArticleCards', 'ClaimList', 'Comparison', 'Corrections', 'DecisionGuide'],
-  ...['Disagreements', 'Everything', 'FeedAddresses', 'FeedReaders', 'ForecastPicture', 'ForecastRows'],
+  ...['Disagreements', 'Everything', 'FeedAddress', 'FeedAddresses', 'FeedReaders', 'ForecastPicture', 'ForecastRows'],
   ...['GlossaryTerms', 'OnThisPage', 'PageLinks', 'PairLinks', 'RoleCards', 'RoleComparison', 'Search', 'SourceList'],
   ...['VerdictSummary', 'WorksCited'],
 ];
 
 const Nothing = createComponent(() => render``);
 
-const components = { ...tags, Question, QuestionSheet, ...Object.fromEntries(lists.map((name) => [name, Nothing])) };
+const written = { ...tags, Milestone, Milestones, Question, QuestionSheet };
+
+const components = { ...written, ...Object.fromEntries(lists.map((name) => [name, Nothing])) };
 
 /** What is written on a page that is no article, heading by heading: without what it only lists. */
 export async function pageSections(page: { id: string }): Promise<TextSection[]> {

@@ -91,10 +91,8 @@ test('a browser that does not open what an address leads into has it opened by t
   await expect(row).toBeInViewport();
 });
 
-test('the words in the pictures can be read, and lie over no other, no mark, no axis and no neighbour’s bar', async ({
-  page,
-  folder,
-}) => {
+const clear = 'the words in the pictures can be read, and lie over no other, no mark, no axis and no neighbour’s bar';
+test(clear, { tag: '@anywhere' }, async ({ page, folder }) => {
   const drawn = readPages(folder).filter(({ html }) => /class="?chart[ ">]/.test(html));
   expect(drawn.length).toBeGreaterThan(0);
   const faults: string[] = [];
@@ -109,7 +107,7 @@ test('the words in the pictures can be read, and lie over no other, no mark, no 
   expect(faults).toEqual([]);
 });
 
-test('a row that is folded takes a screen and a half of a phone at most', async ({ page, pathOf }) => {
+test('a folded row takes a screen and a half of a phone at most', { tag: '@anywhere' }, async ({ page, pathOf }) => {
   await resize(page, 390);
   await page.goto(pathOf('forecasts'));
   const rows = await page
@@ -128,7 +126,7 @@ test('five forecasts are printed on four sheets, or fewer', { tag: '@anywhere' }
 
 test('marks and words of the pictures stand out from the page, light and dark', async ({ page, pathOf }) => {
   await page.goto(pathOf('forecasts'));
-  await expect(page.locator('figure svg text').first()).toBeVisible();
+  await expect(page.locator('figure svg text').filter({ visible: true }).first()).toBeVisible();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     const paper = await paperOf(page);

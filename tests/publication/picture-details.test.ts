@@ -11,15 +11,14 @@ test('a picture has a caption, and a table of each of its runs of figures, in wh
     // A row of the forecasts folds what belongs to its pictures; elsewhere each has a fold of its own.
     const details =
       each === forecastsPage ? $(picture).closest(parts.forecast).children('details') : $(picture).children('details');
-    const tables = details.find('table').filter((_, table) => {
-      const [first] = $(table).find('tbody tr').get();
-      return runs.some((run) => (first?.attribs.id ?? '').startsWith(`${run}-`));
-    });
+    const wanted = runs.flatMap((run) => figuresOf(run).map(({ key }) => `${run}-${key}`));
+    const tables = details
+      .find('table')
+      .filter((_, table) => wanted.includes($(table).find('tbody tr').first().attr('id') ?? ''));
     const ids = tables
       .find('tbody tr')
       .get()
       .map(({ attribs }) => attribs.id ?? '');
-    const wanted = runs.flatMap((run) => figuresOf(run).map(({ key }) => `${run}-${key}`));
     const captions = details.find(parts.pictureCaption).get();
     return [
       ...unless(captions.length > 0 && captions.every((one) => lineOf($(one).text()).length > 12), 'has no caption'),

@@ -29,7 +29,7 @@ function cellsOf(table: Page): Cell[] {
   });
 }
 
-const order = [...criteria.values()].map(({ name }) => name);
+const order = [...criteria.values()].toSorted((one, other) => one.order - other.order).map(({ name }) => name);
 
 /** The cells of the table on the page of the comparison, row by row, in the order of the criteria however rows are grouped. */
 export const cells: readonly Cell[] = (page ? cellsOf(page) : []).toSorted(

@@ -87,7 +87,7 @@ export function articleDayAt(path: string): string {
 
 export const people = filesIn('people', z.object({ name: z.string() }));
 export const topicFiles = filesIn('topics', dated.extend({ name: z.string() }));
-export const criteria = filesIn('criteria', dated.extend({ name: z.string() }));
+export const criteria = filesIn('criteria', dated.extend({ name: z.string(), order: z.number() }));
 export const pairFiles = filesIn('pairs', dated.extend({ changes: z.array(change).default([]) }));
 export const agreements = filesIn('agreements', dated);
 export const disagreements = filesIn('disagreements', dated);

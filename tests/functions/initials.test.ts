@@ -32,12 +32,7 @@ describe('names stand under the letters they begin with', () => {
     ['Greek', 'el', ['Άλφα', 'βήτα', 'Αλφάβητο'], ['Α: Άλφα, Αλφάβητο', 'Β: βήτα']],
     ['Cyrillic after Latin in English', 'en', ['Шторм', 'Ada'], ['A: Ada', 'Ш: Шторм']],
     ['Arabic', 'ar', ['دار', 'بيت'], ['ب: بيت', 'د: دار']],
-    [
-      'what has no alphabet, by the name of its script',
-      'en',
-      ['影子', '해시계'],
-      ['Hangul: 해시계', 'Han: 影子'],
-    ],
+    ['what has no alphabet, by the name of its script', 'en', ['影子', '해시계'], ['Hangul: 해시계', 'Han: 影子']],
     ['a name of signs alone, with the figures', 'en', ['!?'], ['0–9: !?']],
   ])('%s', (_, language, names, letters) => expect(lettersOf(names, language)).toEqual(letters));
 

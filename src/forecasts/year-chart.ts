@@ -31,7 +31,7 @@ export function drawYears(panels: readonly Panel[], form: 'bars' | 'dots', width
   );
   // Over the highest mark, for its figure, and the name of the run where two share a panel.
   const room = panels.some(({ series }) => series.length > 1) ? 22 + lineHeight : 22;
-  const top = Math.max(0, ...titles.map((title) => (title === '' ? 0 : countLines(title) * lineHeight + 4))) + 22;
+  const top = Math.max(0, ...titles.map((title) => (title === '' ? 0 : countLines(title) * lineHeight + 4))) + room;
   const bottom = top + (form === 'bars' ? 112 : 84);
   const values = scaleLinear([0, Math.max(...drawn.map(({ value }) => value))], [bottom, top]);
   const chart: Chart = {

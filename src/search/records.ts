@@ -5,7 +5,7 @@ import type { Route } from '../catalog/route.ts';
 import { formatSourceDate } from '../dates.ts';
 import { joinNames, keysOf } from '../lists.ts';
 import { publication } from '../publication.ts';
-import { claimPath, criterionPath, forecastPath, sourcePath, termPath } from '../urls.ts';
+import { claimPath, criterionPath, forecastPagePath, sourcePath, termPath } from '../urls.ts';
 import { words } from '../words.ts';
 import type { SearchKind } from './kinds.ts';
 
@@ -148,7 +148,7 @@ const forecastRecords = ({ forecasts }: Catalog): SearchRecord[] =>
   forecasts.map(({ id, name, forecaster, prediction, reasoning, standsFor, evidence }) => ({
     kind: 'forecast',
     title: name,
-    path: forecastPath(id),
+    path: forecastPagePath(id),
     ...(forecaster && { within: forecaster.name }),
     text: sentences([prediction, ...reasoning, standsFor ?? [], ...evidence.map(({ says }) => says)].map(plain)),
   }));

@@ -60,7 +60,9 @@ test('the comparison has a row for each criterion and a column for each account 
       .find('tbody tr[id]')
       .get()
       .map(({ attribs }) => attribs.id ?? '') ?? [];
-  const wanted = [...(page ? criteria : [])].flatMap(([id, { name }]) =>
+  // By their order, as cells are, however the page groups its rows.
+  const inOrder = [...criteria].toSorted(([, one], [, other]) => one.order - other.order);
+  const wanted = (page ? inOrder : []).flatMap(([id, { name }]) =>
     accounts.map(({ findings }) => `${name}: ${lineOf(findings[id]?.says ?? 'Not stated')}`),
   );
   const shown = cells.map(({ criterion, finding }) => `${criterion}: ${finding || 'Not stated'}`);

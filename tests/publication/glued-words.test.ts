@@ -52,7 +52,8 @@ function stretchesOf(root: Element): Stretch[] {
       stretches.push({ text: node.data, isApart, isWithinWord });
       isApart = false;
       isWithinWord = true;
-    } else if (isTag(node) && !isUnread(node) && node.attribs['aria-hidden'] !== 'true') {
+      // In a block of code words stand as they were written.
+    } else if (isTag(node) && node.name !== 'pre' && !isUnread(node) && node.attribs['aria-hidden'] !== 'true') {
       pass(node);
       node.children.forEach(read);
       pass(node);

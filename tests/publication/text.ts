@@ -1,5 +1,5 @@
 /** What a reader meets of a page’s words. */
-import type { CheerioAPI } from 'cheerio';
+import type { Cheerio, CheerioAPI } from 'cheerio';
 import { isTag, isText, type Element } from 'domhandler';
 import { elementsOf } from './published.ts';
 
@@ -54,4 +54,10 @@ export function firstDifference(shown: readonly string[], wanted: readonly strin
   const place = at < 0 ? wanted.length : at;
   const around = (list: readonly string[]) => list.slice(Math.max(0, place - 3), place + 5).join(' ');
   return [`says “…${around(shown)}…” where “…${around(wanted)}…” is meant`];
+}
+
+/** The text that stands after something in the same element. */
+export function textAfter(thing: Cheerio<Element>): string {
+  const contents = thing.parent().contents();
+  return contents.slice(contents.index(thing) + 1).text();
 }

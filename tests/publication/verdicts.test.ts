@@ -1,19 +1,8 @@
 import { expect, test } from 'vitest';
 import { targetOf } from './addresses.ts';
 import { parts, passagesOf } from './parts.ts';
-import {
-  articles,
-  differences,
-  faultsAt,
-  faultsOn,
-  lineOf,
-  pageAt,
-  pages,
-  placeOf,
-  type Page,
-  unless,
-} from './published.ts';
-import { firstDifference } from './text.ts';
+import { articles, differences, faultsAt, faultsOn, lineOf, pageAt, pages, placeOf, unless } from './published.ts';
+import { firstDifference, textAfter } from './text.ts';
 import { capital, claimsOf, counted, forecasterOf, inOrder, isJudged, sentenceOf, sidesOf } from './verdicts.ts';
 
 const page = pageAt('/forecasts/');
@@ -46,9 +35,16 @@ test('the list of the verdicts names every forecast once, with its verdicts, and
             .map((found) => lineOf($(found).text())),
         );
         const [verdicts = [], short = [], qualified = []] = lines;
-        return [...verdicts, targetOf(each, $(entry).find('a').get(0)), ...short, capital(qualified.join(' '))].join(
-          ' ',
-        );
+        return [
+          ...verdicts,
+          ...$(entry)
+            .find('a')
+            .first()
+            .get()
+            .map((link) => targetOf(each, link)),
+          ...short,
+          capital(qualified.join(' ')),
+        ].join(' ');
       });
   const faults = lists.flatMap(({ each, list }) => [
     ...firstDifference(told({ each, list }), summary).map((fault) => `${each.path}: ${fault}`),
@@ -115,8 +111,8 @@ const signs = pages.flatMap((each) =>
     .get()
     .map((sign) => {
       const { $ } = each;
-      const contents = $(sign).parent().contents();
-      const beside = lineOf(contents.slice(contents.index(sign) + 1).text()).replace(/^\d+ /, '');
+      // The first word may be kept on one line with the sign, by an element of theirs.
+      const beside = lineOf(textAfter($(sign)) + textAfter($(sign).parent())).replace(/^\d+ /, '');
       const words = [...counted, 'broadly adopted', 'nothing to score'];
       return {
         place: `${each.path}${placeOf(each, $(sign).parent().get(0) ?? sign)}`,

@@ -63,7 +63,10 @@ test.describe('with scripts off', () => {
       .locator(`main li a[href^="${path}#"]`)
       .evaluateAll((found) => found.map((link) => link.getAttribute('href')?.split('#')[1] ?? ''));
     const id = links.find((each) => ids.includes(each));
-    await page.locator(`main li a[href="${path}#${id}"]`).first().click();
+    const link = page.locator(`a[href="${path}#${id}"]`);
+    // What a work is cited for is folded.
+    await page.locator('main details', { has: link }).first().locator('summary').click();
+    await link.first().click();
     await expect(page).toHaveURL(`${path}#${id}`);
     await expect(page.locator('tr:target')).toBeInViewport();
   });

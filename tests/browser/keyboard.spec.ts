@@ -139,7 +139,7 @@ for (const javaScriptEnabled of [true, false])
       await page.keyboard.press('Enter');
       await expect(page.getByRole('main')).toBeFocused();
       await page.keyboard.press('Tab');
-      await expect(page.getByRole('main').getByRole('link').first()).toBeFocused();
+      await expect(page.getByRole('main').locator('a, button, input, summary').first()).toBeFocused();
       await page.reload();
       for (let press = 0; press < 8; press += 1) await page.keyboard.press('Tab');
       await expect(page.locator(':focus')).toHaveCount(1);

@@ -62,6 +62,8 @@ export const subscribePath = (): string => sitePath('/subscribe/');
 export const sitemapPath = (): string => sitePath('/sitemap-index.xml');
 /** A part of the sitemap, numbered from 0. */
 export const sitemapPartPath = (part: number): string => sitePath(`/sitemap-${part}.xml`);
+/** The field on the page that searches, where the way there leads. */
+export const searchFieldId = 'search-field';
 /** The module that searches, which lies with its index. */
 export const searchEnginePath = (): string => sitePath('/pagefind/pagefind.js');
 export const faviconPath = (): string => sitePath('/favicon.svg');

@@ -128,8 +128,9 @@ if (
   keySwitch.addEventListener('change', () => keepKey(keySwitch.checked));
 
   field.value = new URLSearchParams(location.search).get('q') ?? '';
-  if (field.value === '') field.focus({ preventScroll: true });
-  else void find();
+  if (field.value !== '') void find();
+  // Not every browser takes the focus to a field that the address names.
+  else if (location.hash === `#${field.id}`) field.focus({ preventScroll: true });
   // So that the first letters find something at once. What is wrong is said when something is searched for.
   loadEngine(address).catch(() => undefined);
 }

@@ -40,9 +40,10 @@ for (const way of ['the button', 'the key /'])
     await page.goto(pathOf('home'));
     if (way === 'the button') await page.getByRole('link', { name: 'Search', exact: true }).click();
     else await page.keyboard.press('/');
-    await page.waitForURL(`**${pathOf('search')}`);
+    await page.waitForURL((url) => url.pathname === pathOf('search'));
     await expect(field(page)).toBeFocused();
     await expect(field(page)).toHaveValue('');
+    await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
   });
 
 test('the key / is left alone in fields and with other keys, and can be switched off for every page', async ({

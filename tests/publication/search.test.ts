@@ -1,5 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { searchFieldId } from '../../src/urls.ts';
 import { writtenTexts } from './content-files.ts';
 import { claims, criteria, forecasts, publication, roleFiles, sources, terms } from './content.ts';
 import { parts } from './parts.ts';
@@ -31,7 +32,7 @@ function placeOf(url: string): { path: string | undefined; id: string } {
 test('a publication that has a page for it can be searched from every page, and another has nothing of it', () => {
   const faults = faultsOn(pages, ({ $ }) => {
     const links = elementsOf($, parts.searchLink).map(({ attribs }) => attribs.href);
-    const wanted = isWritten ? [`${home.pathname}search/`] : [];
+    const wanted = isWritten ? [`${home.pathname}search/#${searchFieldId}`] : [];
     return unless(links.join() === wanted.join(), `leads to ${links.join() || 'no search'}`);
   });
   expect([...faults, ...unless(Boolean(search) === isWritten, 'the page is not there')]).toEqual([]);

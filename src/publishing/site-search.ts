@@ -61,16 +61,20 @@ export async function filesOfIndex(
   });
   if (!index) throw new Error(`The search index could not be made: ${errors.join(' ')}`);
   try {
-    for (const { kind, title, path, within, language: own, text } of records) {
-      const { errors: wrong } = await index.addCustomRecord({
-        url: path,
-        content: text,
-        language,
-        meta: { title, ...(within !== undefined && { within }), ...(own !== undefined && { language: own }) },
-        filters: { kind: [kind] },
-      });
-      if (wrong.length > 0) throw new Error(`${path} could not be put into the search index: ${wrong.join(' ')}`);
-    }
+    // Not one after the other: the answers of its program take longer than its work.
+    const answers = await Promise.all(
+      records.map(({ kind, title, path, within, language: own, text }) =>
+        index.addCustomRecord({
+          url: path,
+          content: text,
+          language,
+          meta: { title, ...(within !== undefined && { within }), ...(own !== undefined && { language: own }) },
+          filters: { kind: [kind] },
+        }),
+      ),
+    );
+    const wrong = answers.flatMap((answer) => answer.errors);
+    if (wrong.length > 0) throw new Error(`The search index could not be made: ${wrong.join(' ')}`);
     const made = await index.getFiles();
     if (made.errors.length > 0) throw new Error(`The search index could not be made: ${made.errors.join(' ')}`);
     const all = made.files.map(({ path }) => path);

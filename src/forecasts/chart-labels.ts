@@ -110,7 +110,7 @@ function labelsOf({ series, isShared, isNamed, isLowest, bar, x: xOf, y: yOf }: 
       const value = pointValue(point, series);
       const text = isNamed ? `${series.short ?? series.name}\n${value}` : value;
       const [x, y] = [xOf(point.key), yOf(point.value)];
-      const places = bar > 0 ? overBar(x, y, text, bar) : aroundDot(x, y, text, isLowest);
+      const places = bar > 0 ? overBar(x, y, text, bar) : aroundDot(x, y, text, isShared, isLowest);
       const isSpare = !told.includes(point);
       return { text, places: isSpare ? places.slice(0, nearPlaces) : places, isSpare };
     });
@@ -125,16 +125,19 @@ function overBar(x: number, top: number, text: string, bar: number): Place[] {
   );
 }
 
-/** Over its mark, under it, a little aside, beside it, or further off. */
-function aroundDot(x: number, y: number, text: string, isUnder: boolean): Place[] {
+/** Over its mark or under it, a little aside, beside it, or further off; a run that shares its panel keeps to its side. */
+function aroundDot(x: number, y: number, text: string, isShared: boolean, isUnder: boolean): Place[] {
   const lines = heightOf(text);
   const half = textWidth(text) / 2;
   const [over, under] = [y - 11 - lines, y + 20];
-  const near = isUnder ? [under, over] : [over, under];
-  const aside = [0.4, -0.4, 0.8, -0.8].flatMap((part) => near.map((each) => ({ x: x + part * half, y: each })));
+  const heights = isUnder ? [under, over] : [over, under];
+  const across = [0, 0.4, -0.4, 0.8, -0.8, 1.2, -1.2].map((part) => x + part * half);
+  const near = isShared
+    ? heights.flatMap((each) => across.map((place) => ({ x: place, y: each })))
+    : across.flatMap((place) => heights.map((each) => ({ x: place, y: each })));
   const beside = [1, -1].map((side) => ({ x: x + side * (half * wider + halfMark + 3), y: y + 5 - lines / 2 }));
   const further = [14, 22, 31, 40].flatMap((away) => [over - away, under + away]);
-  return [...near.map((each) => ({ x, y: each })), ...aside, ...beside, ...further.map((each) => ({ x, y: each }))];
+  return [...near, ...beside, ...further.map((each) => ({ x, y: each }))];
 }
 
 /** From the first line of a text to its last. */

@@ -14,7 +14,7 @@ test('a note lies over nothing and has room for its words', async ({ page, pathO
     // A passage, which has an id, reaches under the notes beside it: its lines are looked at one by one.
     const blocks = await boxesOf(
       page,
-      'main table, main section:not([id]), main aside, main figure, main dl, body > footer',
+      'main table, main section:not([id], [role=note]), main figure, main dl, body > footer',
     );
     const text = await linesOf(page, 'main', '[role=note], nav');
     expect([notes.length, blocks.length, text.length].includes(0)).toBe(false);

@@ -81,7 +81,7 @@ test('what is selected outside of the article’s text brings nothing', async ({
     page.locator('h1'),
     page.getByRole('banner').getByRole('link').first(),
     page.getByRole('contentinfo').locator('p').first(),
-    page.getByRole('complementary').locator('p').first(),
+    page.locator('.changes p').first(),
     page.getByRole('list', { name: 'Share this page' }).getByRole('listitem').first(),
     cite.locator('p').first(),
     page.locator('body'),

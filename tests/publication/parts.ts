@@ -7,6 +7,7 @@ export const parts = {
   trail: 'nav[aria-label=Breadcrumbs]',
   lastChange: 'footer time[data-last-change]',
   articleHead: '.article-head',
+  byline: '.byline',
   articleTopics: '.article-head [aria-label=Topics] a',
   articleBody: '.article-body',
   /** With the picture over it. */

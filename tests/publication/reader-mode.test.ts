@@ -33,22 +33,22 @@ test('reader’s mode is offered on every article that is long enough to want it
 test('in reader’s mode a page is whole and in its order', () => {
   const faults = faultsOn(readable, (page) => {
     const shown = readerOf(page).join('\n');
-    let at = 0;
-    return linesOf(page.$, 'main', besideText).flatMap((line) => {
-      const here = shown.indexOf(line, at);
-      if (here >= 0) {
-        at = here + line.length;
-        return [];
-      }
-      return [`${shown.includes(line) ? 'comes earlier' : 'is left out'}: “${line}”`];
-    });
+    const lines = linesOf(page.$, 'main', besideText);
+    // What is said more than once has no one place.
+    const once = lines.filter((line) => line.length > 20 && shown.split(line).length === 2);
+    return [
+      ...lines.filter((line) => !shown.includes(line)).map((line) => `is left out: “${line}”`),
+      ...once
+        .filter((line, at) => shown.indexOf(line) < shown.indexOf(once[at - 1] ?? line))
+        .map((line) => `comes too early: “${line}”`),
+    ];
   });
   expect(faults).toEqual([]);
 });
 
 test('in reader’s mode nothing is glued: every word is one of the page’s', () => {
   const faults = faultsOn(readable, (page) => {
-    const words = new Set(wordsOf(linesOf(page.$)));
+    const words = new Set(wordsOf([...linesOf(page.$), ...linesOf(page.$, 'body', '[aria-hidden=true]')]));
     return wordsOf(readerOf(page)).filter((word) => !words.has(word));
   });
   expect(faults).toEqual([]);

@@ -27,7 +27,9 @@ const readable = pages.filter((page) => articles.includes(page) || isProbablyRea
 
 test('reader’s mode is offered on every article that is long enough to want it', () => {
   const long = articles.filter((page) => lineOf(page.$(parts.articleBody).text()).length > 2000);
-  expect(long.filter(({ html }) => !isProbablyReaderable(parseHTML(html).document)).map(({ path }) => path)).toEqual([]);
+  expect(long.filter(({ html }) => !isProbablyReaderable(parseHTML(html).document)).map(({ path }) => path)).toEqual(
+    [],
+  );
 });
 
 test('in reader’s mode a page is whole and in its order', () => {

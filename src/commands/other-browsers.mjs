@@ -1,0 +1,2 @@
+// @ts-check
+export const findFirefox = () => process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr';

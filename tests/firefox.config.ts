@@ -6,7 +6,7 @@ import { kinds } from './browser/pages.ts';
 import type { Site } from './browser/test.ts';
 
 const executablePath = findFirefox();
-if (!executablePath) throw new Error('No Firefox on this machine: npm test -- other-browsers says how to get one.');
+if (!executablePath) throw new Error('No Firefox on this machine: npm test -- other-browsers says what to install.');
 
 export default defineConfig<object, Site>({
   ...running,

@@ -49,6 +49,9 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
+      {
+        test: { name: 'text-browsers', include: ['tests/text-browsers/**/*.test.ts'], testTimeout: 180_000 },
+      },
       { test: { name: 'builds', include: ['tests/builds/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 180_000 } },
     ],
   },

@@ -17,7 +17,8 @@ export function letFirefoxRun(browser: Browser): void {
   if (browser.browserType().name() !== 'firefox') return;
   // No way leads here but through the inside: with another version of Playwright it may be another one.
   const session = (browser as Inside)._connection?.toImpl?.(browser)._browserSession;
-  if (!session) throw new Error('This Playwright keeps its session with Firefox elsewhere: see tests/browser/firefox.ts.');
+  if (!session)
+    throw new Error('This Playwright keeps its session with Firefox elsewhere: see tests/browser/firefox.ts.');
   const sessions = Object.getPrototypeOf(session) as Session;
   const send = sessions.send;
   sessions.send = function (this: Session, method, parameters) {

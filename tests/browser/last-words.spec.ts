@@ -13,16 +13,21 @@ function lonelyWords(page: Page): Promise<string[]> {
       const words = element.textContent.trim().split(/\s+/);
       const { clipPath } = getComputedStyle(element);
       if (words.length <= 3 || !element.checkVisibility() || clipPath === 'inset(50%)') continue;
-      const range = document.createRange();
-      range.selectNodeContents(element);
-      const rects = [...range.getClientRects()].filter(({ width }) => width > 1);
-      const bottom = Math.max(...rects.map((rect) => rect.bottom));
-      // Marks and links in a line have boxes of their own, some a little higher than the text.
-      const last = rects.filter((rect) => rect.bottom > bottom - rect.height / 2);
-      const width = Math.max(...last.map(({ right }) => right)) - Math.min(...last.map(({ left }) => left));
-      const isOneLine = rects.every((rect) => rect.bottom > bottom - rect.height / 2);
-      if (!isOneLine && width < share * element.getBoundingClientRect().width)
-        faults.push(`“${words.slice(-5).join(' ')}” ends in a line of ${Math.round(width)} px`);
+      // Each word with its place, wherever it stands in the element.
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const places: DOMRect[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode())
+        for (const { index, 0: word } of (node.nodeValue ?? '').matchAll(/[\p{L}\p{N}]\S*/gu)) {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          const place = range.getBoundingClientRect();
+          if (place.width > 1) places.push(place);
+        }
+      const [before, last] = places.slice(-2);
+      if (before && last && before.bottom < last.top + last.height / 2)
+        if (last.width < share * element.getBoundingClientRect().width)
+          faults.push(`“${words.slice(-5).join(' ')}”: the last word stands alone`);
     }
     return faults;
   }, enough);

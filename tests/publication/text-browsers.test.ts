@@ -1,7 +1,7 @@
 /** What browsers show that know no style sheet and, like w3m, nothing that came into HTML after its fourth version. */
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
-import { faultsOn, pages, type Page } from './published.ts';
+import { elementsOf, faultsOn, pages, type Page } from './published.ts';
 import { linesOf, wordsOf } from './text.ts';
 
 /** Elements that such a browser takes for nothing, or sets in the line: what is in them follows on. */
@@ -13,7 +13,7 @@ const inLine = [
 /** The words of a page; where elements of that kind begin no line, or where each begins one. */
 function wordsWith({ html }: Page, name: 'span' | 'div'): string[] {
   const $ = load(html);
-  for (const element of $(inLine).get()) element.name = name;
+  for (const element of elementsOf($, inLine)) element.name = name;
   return wordsOf(linesOf($));
 }
 

@@ -13,6 +13,7 @@ export const parts = {
   /** With what stands over it that is no fact on the article: figure, author, picture. */
   articleWhole: ':is(.head-figure, .author-box, .cover, .article-body)',
   headFigure: '.head-figure',
+  timeline: '.timeline',
   authorBox: '.author-box',
   /** What says whose work an article retells. */
   attribution: '.attribution',

@@ -14,6 +14,8 @@ import { linesOf, wordsOf } from './text.ts';
 const besideText = [
   ...[pageOnly, 'h1', 'nav', 'aside', 'form', 'fieldset', 'label', 'output', '[popover]'],
   ...[parts.shareBar, parts.byline],
+  // What is there for scripts alone, and for paper alone.
+  ...[String.raw`.noscript\:hidden`, String.raw`.hidden.print\:block`],
   // Folded on the page, too; the library takes a row whose id names a share, `share-of-sales-2020`, for a share bar.
   parts.figureTable,
 ].join(', ');

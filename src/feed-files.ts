@@ -10,8 +10,8 @@ export const feedFiles = {
 /** The name of a feed’s file, which tells its format. */
 export type FeedFile = keyof typeof feedFiles;
 
-/** The one that the site gives first. */
-export const leadingFeedFile = 'rss.xml' satisfies FeedFile;
-
 /** The names of a feed’s files. */
 export const feedFileNames = keysOf(feedFiles);
+
+/** The one that the site gives first. */
+export const leadingFeedFile: FeedFile = feedFileNames[0] ?? 'rss.xml';

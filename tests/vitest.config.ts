@@ -19,6 +19,8 @@ const publication = (name: string, env: Record<string, string> = {}): TestProjec
 
 export default defineConfig({
   test: {
+    // A failing rule lists every fault.
+    chaiConfig: { truncateThreshold: 0 },
     projects: [
       {
         // A publication on another subject, so that no function leans on this one.

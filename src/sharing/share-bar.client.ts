@@ -14,7 +14,7 @@ bar?.querySelector('[data-part=copy]')?.addEventListener('click', () => {
 if (bar && share && 'share' in navigator) {
   share.hidden = false;
   // On a phone it stands in for the links.
-  bar.dataset.sheet = '';
+  bar.dataset.state = 'sheet';
   share.addEventListener('click', () => {
     // A reader who closes the sheet again has done nothing wrong.
     navigator.share({ title: document.title, url: location.href }).catch(() => undefined);

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { expect, type Locator } from 'playwright/test';
-import { boxesOf, columnsOf } from './comparison.ts';
+import { boxesOf, columnsOf, openControls } from './comparison.ts';
 import { chooseFor, detailsOf, isClear } from './guide.ts';
 import { test } from './test.ts';
 
@@ -82,6 +82,7 @@ test('the theme that was chosen holds on a reload and on a page that one comes b
 test('the comparison hides what is not wanted', async ({ page, pathOf }) => {
   await page.goto(pathOf('comparison'));
   const all = await columnsOf(page);
+  await openControls(page);
   await boxesOf(page).last().uncheck();
   const left = await columnsOf(page);
   expect(left.length).toBeGreaterThan(0);

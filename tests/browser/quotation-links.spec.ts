@@ -96,7 +96,7 @@ test('a selection over several paragraphs is linked to by its ends, and marked f
 const runningOver = {
   'a term': 'p:has(> a.term)',
   'the mark of a note': 'p:has(> sup > a)',
-  'the sign of a verdict': '[role=note] > p:has(> svg)',
+  'the sign of a verdict': 'p:has(> .inline-verdict)',
   'letters set higher and lower, and a line that is broken': 'p:has(> sub):has(> br)',
   'two paragraphs': ':has(> p + p)',
   'cells of a table': 'tbody > tr:has(> td + td)',
@@ -111,7 +111,7 @@ test('links to quotations arrive that run over what stands in a line, over lines
   const faults: string[] = [];
   for (const [name, selector] of Object.entries(runningOver)) {
     await page.goto(
-      pathOf('article', name === 'the sign of a verdict' ? /class="?note verdict-note/ : /user-content-fnref/),
+      pathOf('article', name === 'the sign of a verdict' ? /class="?inline-verdict/ : /user-content-fnref/),
     );
     /** All of the text that is not a control’s, from its second letter to the last but one. */
     const rangeIn = (where: Page) =>

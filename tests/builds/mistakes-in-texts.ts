@@ -68,14 +68,14 @@ export const inWriting: Mistake[] = [
     charts,
     'figure:\n',
     'figure:\n  reach: [bell]\n',
-    ': figure: Give one of timeline, reach, choice: it says what is drawn.',
+    ':6: figure: Give one of timeline, reach, choice: it says what is drawn.',
   ),
   change(
     'a figure out of order',
     charts,
     'year: 1890',
     'year: 1909',
-    ': figure.timeline.1.year: 1904 stands after a later year. Put the earliest first.',
+    ':13: figure.timeline.1.year: 1904 stands after a later year. Put the earliest first.',
   ),
 ];
 
@@ -86,7 +86,7 @@ export const inTexts: Mistake[] = [
     charts,
     '{dial-in-use@1910}',
     '{dial-in-use@1911}',
-    ':18: figure puts in "{dial-in-use@1911}", but content/series/dial-in-use.yaml has no point "1911". It has …',
+    ':18: figure puts in "{dial-in-use@1911}", but content/series/dial-in-use.yaml has no point "1911". It has 1890, 1900, 1910.',
   ),
   change(
     'a figure with an unknown forecast',
@@ -97,10 +97,10 @@ export const inTexts: Mistake[] = [
   ),
   change(
     'a figure of a choice about which nothing is said',
-    retold,
-    'choice: morning-of-the-fog',
+    'content/articles/which-of-the-three.mdx',
+    'reach: [bell, dial, boy]',
     'choice: best-for',
-    ': figure has "best-for", under which no role has a finding of the work retold. Name another criterion, or leave the figure out.',
+    ':9: figure has "best-for", under which no role has a finding of the work retold. Name another criterion, or leave the figure out.',
   ),
   change(
     'a claim that no passage tells any more',
@@ -135,7 +135,7 @@ export const inTexts: Mistake[] = [
     retold,
     /roles="\w+/,
     'roles="cuckoo',
-    ':49: <RoleComparison> roles names "cuckoo", which is not in content/roles. Known: …',
+    ':50: <RoleComparison> roles names "cuckoo", which is not in content/roles. Known: …',
   ),
   change(
     'a source that is none',
@@ -170,6 +170,6 @@ export const inLinks: Mistake[] = [
     charts,
     '[made up]',
     '[Down](#down), [made up]',
-    ':44: the link #down leads to no place of that page: nothing there has the id down. Known: …',
+    ':43: the link #down leads to no place of that page: nothing there has the id down. Known: …',
   ),
 ];

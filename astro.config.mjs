@@ -30,6 +30,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // As the formatter writes it: a space at a line's end that counts stands as {' '}.
   compressHTML: 'jsx',
+  // A component’s own styles weigh as much as they are written, and stand on its elements as one class.
+  scopedStyleStrategy: 'where',
   prerenderConflictBehavior: 'error',
   integrations: [checkedContent(content), shownMistakes(), mdx(), publishing(content)],
   markdown: {

@@ -20,7 +20,7 @@
 const content = ['catalog/schemas', { room: 'catalog', only: 'types' }];
 
 /** Rooms whose components pages and articles put together. */
-const subjects = ['articles', 'claims', 'comparison', 'decision', 'forecasts', 'glossary', 'sharing'];
+const subjects = ['articles', 'claims', 'comparison', 'decision', 'forecasts', 'glossary', 'search', 'sharing'];
 
 const given =
   'a room is given what it shows. Its functions take values, its components props; only the clothes of a claim are borrowed, from claims/.';
@@ -82,6 +82,7 @@ export const rooms = [
   subject('decision'),
   subject('forecasts'),
   subject('glossary'),
+  subject('search'),
   { name: 'sharing', files: ['src/sharing/**'], may: content, why: given },
   { ...subject('articles'), files: ['src/articles/*', 'src/articles/*.astro/*'] },
   {
@@ -143,7 +144,13 @@ export const rooms = [
     ],
     why: 'a page looks itself up in the catalog and puts rooms together; what two pages share belongs to a room.',
   },
-  { name: 'publishing', files: ['src/publishing/**'], may: content, asks: ['node:'], why: workshop },
+  {
+    name: 'publishing',
+    files: ['src/publishing/**'],
+    may: [...content, { room: 'search', only: 'types' }],
+    asks: ['node:'],
+    why: workshop,
+  },
   {
     name: 'authoring',
     files: ['src/authoring/**'],

@@ -12,3 +12,6 @@ export type FeedFile = keyof typeof feedFiles;
 
 /** The names of a feed’s files. */
 export const feedFileNames = keysOf(feedFiles);
+
+/** The one that the site gives first. */
+export const leadingFeedFile: FeedFile = feedFileNames[0] ?? 'rss.xml';

@@ -6,6 +6,9 @@
 /** What stands in place of a date where there is none. */
 export const undated = 'undated';
 
+/** What stands in place of a date where it is told how things stand. */
+export const today = 'today';
+
 /** Whether a text is such a date, and one that there is: no thirteenth month, no year nought. */
 export function isPartialDate(text: string): boolean {
   if (!/^(?!0000)\d{4}(-\d{2}(-\d{2})?)?$/.test(text) || Number.isNaN(Date.parse(text))) return false;

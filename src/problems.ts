@@ -38,7 +38,7 @@ export class ContentError extends Error {
 export function withLines(problems: readonly string[], textOf: (file: string) => string | undefined): string[] {
   return problems.map((problem) => {
     const { file, line } = place.exec(problem)?.groups ?? {};
-    const [, quoted] = /: [\w.-]+ (?:names|has) "([^"]+)"/.exec(problem) ?? [];
+    const [, quoted] = /: [\w.-]+ (?:names|has|puts in) "([^"]+)"/.exec(problem) ?? [];
     if (file === undefined || line !== undefined || quoted === undefined) return problem;
     const lines = textOf(file)?.split('\n') ?? [];
     const word = new RegExp(`(?<![\\w-])${RegExp.escape(quoted)}(?![\\w-])`);

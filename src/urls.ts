@@ -41,9 +41,11 @@ export const rolePath = (role: string): string => sitePath(`/roles/${role}/`);
 /** What a role’s accounts come to for whoever has to choose, on its profile. */
 export const advicePath = (role: string): string => `${rolePath(role)}#advice`;
 export const topicPath = (topic: string): string => sitePath(`/topics/${topic}/`);
-const forecastsPath = (): string => sitePath('/forecasts/');
-/** A row of the forecasts’ page. */
+export const forecastsPath = (): string => sitePath('/forecasts/');
+/** A row of the forecasts’ page: where a forecast stands with all that it rests on. */
 export const forecastPath = (forecast: string): string => `${forecastsPath()}#${forecast}`;
+/** A page with that forecast alone, to pass on. */
+export const forecastPagePath = (forecast: string): string => `${forecastsPath()}${forecast}/`;
 /** A row of a table of figures there, by series and point. */
 export const forecastFigurePath = (point: string): string => `${forecastsPath()}#${point}`;
 export const claimsPath = (): string => sitePath('/claims/');
@@ -60,6 +62,10 @@ export const subscribePath = (): string => sitePath('/subscribe/');
 export const sitemapPath = (): string => sitePath('/sitemap-index.xml');
 /** A part of the sitemap, numbered from 0. */
 export const sitemapPartPath = (part: number): string => sitePath(`/sitemap-${part}.xml`);
+/** The field on the page that searches, where the way there leads. */
+export const searchFieldId = 'search-field';
+/** The module that searches, which lies with its index. */
+export const searchEnginePath = (): string => sitePath('/pagefind/pagefind.js');
 export const faviconPath = (): string => sitePath('/favicon.svg');
 /** An article’s citation as a file: `bib`, `ris` or `csl.json`. */
 export const citationPath = (article: string, ending: string): string => sitePath(`/articles/${article}.${ending}`);
@@ -67,6 +73,6 @@ export const citationPath = (article: string, ending: string): string => sitePat
 export const articleMarkdownPath = (article: string): string => sitePath(`/articles/${article}.md`);
 export const securityPath = (): string => sitePath('/.well-known/security.txt');
 /** What a share image can stand for. */
-export type ShareImageKind = 'page' | 'article' | 'role' | 'pair' | 'topic';
+export type ShareImageKind = 'page' | 'article' | 'role' | 'pair' | 'topic' | 'forecast';
 /** A page’s share image. Single pages go by a name: `shareImagePath('page', 'home')`. */
 export const shareImagePath = (kind: ShareImageKind, id: string): string => sitePath(`/share/${kind}/${id}.png`);

@@ -27,10 +27,13 @@ export const words = {
     all: 'all',
     seeAlso: 'See also',
     onThisPage: 'On this page',
+    letters: 'Letters',
     topic: 'Topic',
     titleOn: (site: string, title: string) => `${site}: ${title}`,
     /** At the foot of what is printed. */
     printedAt: (address: string, date: string) => `${address}, as of ${date}.`,
+    citedAs: (publication: string, title: string, date: string, address: string) =>
+      `${publication}, “${title}”, ${date}, ${address}`,
     creditTo: (publication: string) => `Credit: ${publication}`,
     /** Whole numbers from none on, as style guides spell them out; larger ones stand in digits. */
     numbers: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
@@ -55,6 +58,14 @@ export const words = {
     previousPart: 'Previous part',
     nextPart: 'Next part',
     contents: 'In this article',
+    contentsButton: 'Contents',
+    /** Beside what is retold: who wrote it, when, and with what interest. */
+    original: { label: 'About the original', author: 'Author', date: 'Date', interest: 'Interest' },
+    /** Where nothing is retold. */
+    own: {
+      label: 'About this piece',
+      by: (publication: string) => `Us, ${publication}: a piece of our own, made from the works that it links.`,
+    },
     linkToPassage: (claims: readonly string[]) =>
       claims.length === 0
         ? 'Link to this passage'
@@ -67,6 +78,8 @@ export const words = {
     doesNotSay: (author: string, what: string) => `${author} does not say ${what}.`,
     /** Of a moment without a date. */
     undated: 'Undated',
+    /** Of how it stands, after moments. */
+    today: 'Today',
     asides: { note: 'Note', tip: 'Tip', caution: 'Caution' },
     watch: (title: string, host: string) => `Watch “${title}” at ${host}`,
     copyCode: 'Copy',
@@ -95,16 +108,20 @@ export const words = {
   },
 
   claims: {
-    list: 'Claims',
+    /** The claims of one source, as a heading. */
+    ofSource: (author: string) => `${author}’s claims`,
+    sources: 'Sources of the claims',
     /** Before the numbers of claims. */
     claim: (count: number) => plural(count, 'Claim', 'Claims'),
     counted: (count: number) => plural(count, '1 claim', `${count} claims`),
     step: (number: number) => `step ${number}`,
     told: 'Told in our retelling',
-    toldUnder: (heading: string) => `Told in our retelling, under ${quoted(heading)}`,
+    toldUnder: (heading: string) => `Told under ${quoted(heading)}`,
+    usedIn: (places: number) => plural(places, 'Used in one place', `Used in ${places} places`),
     notTold: (author: string) => `Not told in our retelling of ${author}.`,
     compared: (role: string) => `Compared, ${role}:`,
     alsoIn: 'Also in:',
+    filter: 'Narrow the list',
     filterBySource: 'Source',
     everySource: (count: number) => (count === 2 ? 'both' : 'all'),
     filterByKind: 'Kind',
@@ -133,6 +150,8 @@ export const words = {
     title: 'Changes',
     alsoAsFeed: 'Newest first; also as {feed}.',
     aFeed: 'a feed',
+    whatChanged: 'What changed',
+    earlier: (count: number) => `${count} earlier`,
     when: { Corrected: 'Corrected on {date}', Changed: 'Changed on {date}' },
     what: (why: string, was?: string, is?: string) =>
       was === undefined || is === undefined ? why : `It said: ${was} It says: ${is} ${why}`,
@@ -156,8 +175,10 @@ export const words = {
       'fact sheet': 'Fact sheet',
       'company page': 'Company page',
     },
-    by: (author: string) => `by ${author}`,
-    checked: (kind: string) => `${kind}, checked on {date}.`,
+    /** What a work is: `Article by Ada Sand, 2013`. */
+    facts: (kind: string, author: string | undefined, dated: string) =>
+      `${kind}${author === undefined ? '' : ` by ${author}`}, ${dated}`,
+    checked: 'Checked on {date}.',
     ourTitle: 'The description is ours; no title was recorded.',
     titleFromAddress: 'The title is as the page’s address gives it.',
     retoldIn: 'Retold in',
@@ -183,29 +204,51 @@ export const words = {
     takenFrom: 'From {publication}, {page}, as of {date}.',
     licence: 'Licence',
     licensed: '{licence}. {credit}, {page}.',
-    aboutNumbers: 'The small numbers are the claims a cell rests on. Each leads to the passage that tells it.',
-    rowLink: (name: string) => `Link to the row ${quoted(name)}`,
+    choose: 'Choose roles and rows',
+    jump: 'Jump to a row',
+    /** Of a row among all. */
+    placeOf: (place: number, all: number) => `${place} of ${all}`,
+    howFar: 'How far each reaches, as we read it',
+    howFarTheRole: 'How far the role reaches, as we read it',
+    whyThatFar: 'Why the bars are as they are',
+    profile: 'The profile',
+    claimNumbers: 'Show claim numbers',
+    /** What follows where the eye sees them anyway. */
+    claimNumbersWide: 'to keyboards and screen readers too',
+    aboutNumbers: 'The small numbers are the claims that a cell rests on; each leads to the passage that tells it.',
     show: 'Show',
     accountsOf: (roles: string) => `Accounts of the ${roles}`,
     rows: 'Rows',
     onlyDifferences: 'only those in which two roles shown differ',
     nothingShown: 'No role is shown. Tick one above.',
-    differ: 'Where they differ',
-    alike: 'Where they do not',
-    silent: 'Where a source is silent on one of them',
+    /** Over the rows of a comparison of two, and of more, by how these compare. */
+    amongTwo: {
+      differ: 'Where they differ',
+      alike: 'Where they do not',
+      silent: 'Where a source is silent on one of them',
+    },
+    amongAll: {
+      differ: 'Where all differ',
+      alike: 'Where some are alike',
+      silent: 'Where a source is silent on one of them',
+    },
+    otherRows: (count: number) =>
+      `Show the other ${plural(count, 'row', `${count} rows`)}: where they do not differ, or a source is silent`,
+    twoAtATime: 'Two at a time:',
+    others: 'Also side by side:',
     sideBySide: (one: string, other: string) => `${one} and ${other}, side by side`,
     sourceBySource: (one: string, other: string) => `${one} and ${other}, source by source`,
     more: 'More of {one} and {other}.',
     moreAndWhy: 'More of {one} and {other}, and where {disagreements}.',
     the: (role: string) => `the ${role}`,
     sourcesDisagree: 'the sources disagree',
-    takeAway: 'Take it with you:',
-    files: 'the whole comparison as {csv} for a spreadsheet, {json} for a program or {markdown} for a text.',
+    takeAway: 'Take it with you',
+    files: 'The whole comparison as {csv} for a spreadsheet, {json} for a program or {markdown} for a text.',
     copyTable: 'Copy as table',
     print: 'Print',
     printedNumbers: 'Letters and numbers are claims; there, each leads to the passage that tells it.',
     reach: 'Reach.',
-    reachKey: 'In the bars,',
+    reachKey: 'How far each reaches, as we read it:',
     /** How far a role reaches into a part. */
     extents: { full: 'fully', partly: 'partly', none: 'not at all', 'not-stated': 'not stated' },
     barsOf: (roles: string) => `Bars: the reach of the ${roles}.`,
@@ -225,8 +268,16 @@ export const words = {
 
   decision: {
     guide: 'Decision guide',
+    /** Of the picture of the guide. */
+    answers: (names: string) => `The answers: ${names}.`,
     number: (number: number) => `${number}.`,
+    questionOf: (number: string, questions: number) => `Question ${number} of ${questions}`,
     needed: 'This one is needed; the others you may leave open.',
+    nextQuestion: 'Next',
+    back: 'Back',
+    yourAnswers: 'Your answers so far',
+    change: 'Change',
+    staysHere: 'Nothing leaves your browser.',
     seeResult: 'See the result',
     result: 'The result',
     weighing: 'How the answers are weighed',
@@ -257,24 +308,35 @@ export const words = {
       even: 'It is even: ',
       none: 'No clear answer: ',
     },
+    /** The same while questions are still to come. */
+    soFar: {
+      clearly: 'So far, clearly: ',
+      rather: 'So far, rather: ',
+      barely: 'So far, barely: ',
+      even: 'So far it is even: ',
+      none: 'So far no clear answer: ',
+    },
     or: ', or ',
     /** Before the outcome that follows one that comes first. */
     next: 'After that, your answers point to this: ',
     answered: (count: string, questions: number) => `${count} of ${questions} answered.`,
     changedQuestions: 'The questions have changed since this link was made, so its answers cannot be taken over.',
     noSuchAnswers: 'The address names answers that are not among these, so none is chosen.',
-    howFarAhead: 'Points',
+    howFarAhead: 'How far ahead',
+    ofPossible: (possible: number) => `of ${plural(possible, '1 point', `${possible} points`)}`,
     /** After its points: what an answer holds back until another outcome is done, or rules out. */
     ruledOut: ['', ', held back', ', ruled out'],
     ourWeighing: (authors: readonly string[]) =>
-      `This is our weighing, not ${anyOf(authors.map((author) => `${author}’s`))}. Ahead by four points or more: clearly; by two or three: rather; by one: barely.`,
+      `This is our weighing, not ${anyOf(authors.map((author) => `${author}’s`))}. Ahead by four points or more: clearly; by two or three: rather; by one: barely. A whole bar is what other answers could have given.`,
     decidingAnswers: 'What decided it',
     outcomesAreOurs: 'When to choose and when not is our reading of the claims named.',
     eachOutcome: 'What each outcome means',
     steps: 'Next steps',
     leftOpen: 'What the sources leave open here',
+    print: 'Print the result',
     copyText: 'Copy as text',
-    copyLink: 'Copy link',
+    copyLink: 'Copy its link',
+    review: 'Change answers',
     startAgain: 'Start again',
   },
 
@@ -296,25 +358,28 @@ export const words = {
       description: (name: string) => `A description by ${name}, not a forecast`,
     },
     reportedBy: (name: string, author: string) => `${name}, as ${author} reports`,
-    /** How the forecasts fell out: a part for each verdict, and one for those with two. */
-    tally: (all: string, parts: string) => `Of ${all} forecasts, ${parts}.`,
+    /** How the forecasts fell out: how many there are, and after each number what came of so many. */
     tallied: {
-      held: (count: string) => `${count} held`,
-      partly: (count: string) => `${count} held in part`,
-      'did not hold': (count: string) => `${count} did not hold`,
-      disputed: (count: string, isOne: boolean) => `${count} ${isOne ? 'is' : 'are'} disputed`,
-      'cannot be judged': (count: string) => `${count} cannot be judged`,
-      twoSided: (count: string, isOne: boolean) =>
-        isOne ? `${count} has two sides, with a verdict on each` : `${count} have two sides, with a verdict on each`,
+      all: (count: number) => `${count} forecasts:`,
+      held: 'held',
+      partly: 'partly',
+      'did not hold': 'did not hold',
+      disputed: 'disputed',
+      'cannot be judged': 'cannot be judged',
+      twoSided: 'with two sides',
     },
+    /** Where one forecast stands alone, to be passed on; and from there to where it stands among the others. */
+    pageOfItsOwn: 'A page with this forecast alone, to pass on',
+    evidenceAndOthers: 'What it rests on, and the other forecasts',
     verdictOn: (forecast: string) => `Verdict: ${forecast}`,
     forSide: (side: string) => `for ${side}`,
-    whatCameOfIt: 'What came of it',
+    /** Round a verdict in a line, where its sign and its look are not to be seen. */
+    aside: ['(Verdict: ', ')'],
     inListOfClaims: 'In the list of claims',
     withIt: 'With it',
-    evidence: 'What it rests on',
-    moreEvidence: 'What else it rests on',
-    figures: 'The figures and their sources',
+    /** What is folded under a row, and under a picture. */
+    reasons: 'Reasons, figures and sources in full',
+    figures: 'How to read it, figures and sources',
     year: 'Year',
     what: 'What',
     figure: 'Figure',
@@ -348,29 +413,30 @@ export const words = {
       row: (figure: string, label: string) => `${figure}, ${label}`,
       foretold: (figure: string) => `${figure}, foretold`,
       leftOpen: (places: readonly string[]) => `Left open, as no exact figure is confirmed: ${places.join(', ')}.`,
-      gap: 'A place left open: no exact figure is confirmed.',
     },
-    /** What the marks in a picture mean. */
+    /** What the marks in pictures mean: by their filling, then by their shape. */
     legend: {
       onTwo: 'found on two pages or more',
       onOne: 'found on one page, or on several that repeat one survey',
-      foretoldOnTwo: 'foretold, found on two pages or more',
-      foretoldOnOne: 'foretold, found on one page, or on several that repeat one survey',
-      computedFromTwo: 'our arithmetic, from figures found on two pages or more each',
-      computedFromOne: 'our arithmetic, from figures found on one page, one of them at least',
-      ofSeries: (series: string, meaning: string) => `${series}, ${meaning}`,
+      foretold: 'foretold',
+      computed: 'our arithmetic, filled as the weakest of its figures',
+      second: 'another run of figures, named at its mark',
+      gap: 'A place left open: no exact figure is confirmed',
     },
   },
 
   glossary: { inGlossary: 'In the glossary' },
 
   feeds: {
+    feeds: 'Feeds',
     copy: 'Copy',
     copyAddress: (feed: string, format: string) => `Copy the address of ${feed} as ${format}`,
     followIn: (reader: string) => `Follow in ${reader}`,
     allArticles: 'All articles',
+    inOtherFormats: 'All articles, in other formats',
     articlesOn: (topic: string) => `articles on ${topic}`,
-    only: 'Only {topic}',
+    only: (topic: string) => `Only ${topic}`,
+    theArticlesOn: (topic: string) => `The articles on ${topic}`,
     changes: 'Corrections and changes',
     thisIsAFeed:
       'This is a feed. Give its address to a feed reader, a program that shows you what is new on the sites you follow, and what is added here will come to you. {subscribe}, or {read}.',
@@ -404,7 +470,26 @@ export const words = {
     retellsIdeasOf: (work: string) => `Retells the ideas of ${work}`,
   },
 
-  sharing: { title: 'Share this page', share: 'Share:', mail: 'Mail', copyLink: 'Copy link', more: 'Share…' },
+  sharing: { title: 'Share this page', share: 'Share', mail: 'Mail', copyLink: 'Copy link', more: 'Share…' },
+
+  search: {
+    field: 'Search this site',
+    search: 'Search',
+    key: 'On every page, the key / leads here',
+    showAll: 'Show all',
+    /** Of what there is a list elsewhere. @param count how many there are */
+    listed: (count: number) => `All ${count}`,
+    kinds: {
+      role: 'Roles',
+      article: 'Articles',
+      comparison: 'The comparison',
+      forecast: 'Forecasts',
+      claim: 'Claims',
+      term: 'Terms',
+      page: 'Other pages',
+      source: 'Sources',
+    },
+  },
 
   shell: {
     skip: 'Skip to the content',
@@ -456,6 +541,12 @@ export const tableNotCopied = 'Your browser did not allow it. Select the table i
 export const quotationNotCopied = 'Your browser did not allow it.';
 export const feedAddressCopied = 'Address copied. Paste it into your reader.';
 export const feedAddressNotCopied = 'Your browser did not allow it. Select the address instead.';
+
+/** Of what a search came to. */
+export const resultsFound = (count: number): string => plural(count, '1 result', `${count} results`);
+export const nothingFound = (query: string): string =>
+  `Nothing found for ${quoted(query)}. Try fewer or other words, or look through the list below.`;
+export const searchFailed = 'The search could not be loaded. Try again, or look through the list below.';
 
 /** Of the tool that comes up at selected text. */
 export const selectedText = 'Selected text';

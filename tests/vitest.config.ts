@@ -19,6 +19,8 @@ const publication = (name: string, env: Record<string, string> = {}): TestProjec
 
 export default defineConfig({
   test: {
+    // A failing rule lists every fault.
+    chaiConfig: { truncateThreshold: 0 },
     projects: [
       {
         // A publication on another subject, so that no function leans on this one.
@@ -48,6 +50,9 @@ export default defineConfig({
           isolate: false,
           testTimeout: 30_000,
         },
+      },
+      {
+        test: { name: 'text-browsers', include: ['tests/text-browsers/**/*.test.ts'], testTimeout: 180_000 },
       },
       { test: { name: 'builds', include: ['tests/builds/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 180_000 } },
     ],

@@ -81,7 +81,7 @@ function take(node: RootContent, page: URL): ElementContent[] {
 }
 
 /** What is drawn for the eye of a page’s reader only, leads round that page, or waits there to be opened or filled in. */
-function isForPageOnly({ tagName, properties }: Element): boolean {
+export function isForPageOnly({ tagName, properties }: Element): boolean {
   return (
     properties.ariaHidden === 'true' ||
     'dataNoFeed' in properties ||

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { resolveFigure, type ArticleFigure, type FigureMaterial } from './article-figure.ts';
 import { checkUpdated } from './corrections.ts';
 import { datesOf, type Dated } from './dated.ts';
 import type { EntryOf } from './entries.ts';
@@ -26,6 +27,8 @@ export interface Article
   retells: RetoldSource | undefined;
   /** Who wrote it under their own name; nobody where the publication did. */
   authors: Person[];
+  /** What is drawn beside its title. */
+  figure: ArticleFigure | undefined;
   outline: Outline;
 }
 
@@ -34,13 +37,18 @@ export function newestFirst(files: readonly EntryOf<'articles'>[]): EntryOf<'art
   return files.toSorted((a, b) => b.data.published.getTime() - a.data.published.getTime() || a.id.localeCompare(b.id));
 }
 
-/** An article in a list of one, or an empty list where the work it retells is unknown or cannot be read. */
+/**
+ * An article in a list of one, or an empty list where the work it retells is unknown or cannot be read.
+ * @param material what a figure at its head can be drawn from
+ */
 export function resolveArticle(
-  { id, data, file, outline }: EntryOf<'articles'>,
+  entry: EntryOf<'articles'>,
   topics: ReadonlyMap<string, Topic>,
   people: ReadonlyMap<string, Person>,
+  material: FigureMaterial,
   resolver: Resolver,
 ): Article[] {
+  const { id, data, file, outline } = entry;
   const { title, description, draft, retells, changes, expires, series, cover, formerly, language } = data;
   const found = retells === undefined ? [] : resolver.findSource(retells, `${file}: retells`);
   const retold = found.filter(isLinked);
@@ -55,6 +63,7 @@ export function resolveArticle(
     {
       ...{ id, title, description, draft, outline, changes, expires, series, cover, formerly, language },
       retells: retold[0],
+      figure: resolveFigure(entry, retold[0], material, resolver),
       firstId: formerly[0] ?? id,
       topics: data.topics.flatMap((topic) => resolver.find(topics, topic, `${file}: topics`, 'content/topics')),
       authors: data.authors.flatMap((author) => resolver.find(people, author, `${file}: authors`, 'content/people')),

@@ -95,15 +95,6 @@ export function assembleCatalog(entries: Entries, { publication, today, withDraf
   const editorNotes = files.flatMap((file) => resolveEditorNotes(file, resolver));
   const topics = byId(entries.topics, resolveTopic);
   const people = byId(entries.people, resolvePerson);
-  const allArticles = files.flatMap((file) => resolveArticle(file, topics, people, resolver));
-  const articles = allArticles.filter((article) => !isExpired(article, today));
-  const isInUse = (topic: Topic): boolean => articles.some((article) => article.topics.includes(topic));
-  const expired = allArticles
-    .filter((article) => isExpired(article, today))
-    .map((article) => ({ ...article, topics: article.topics.filter(isInUse) }));
-  const fileOf = ({ id }: { id: string }): string => files.find((file) => file.id === id)?.file ?? id;
-  checkFormerNames(entries.articles, resolver);
-  checkSeries(articles, fileOf, resolver);
   const criteria = resolveCriteria(entries.criteria, publication.criteriaGroups, resolver);
   const roles = resolveRoles(entries.roles, criteria, publication.reach, resolver);
   const pairs = resolvePairs(entries.pairs, roles, resolver);
@@ -113,6 +104,16 @@ export function assembleCatalog(entries: Entries, { publication, today, withDraf
   const decision = resolveDecision(entries.decision, outcomes, resolver);
   const series = resolveSeries(entries.series, resolver);
   const forecasts = resolveForecasts(entries.forecasts, series, resolver);
+  const material = { roles, criteria, series, forecasts };
+  const allArticles = files.flatMap((file) => resolveArticle(file, topics, people, material, resolver));
+  const articles = allArticles.filter((article) => !isExpired(article, today));
+  const isInUse = (topic: Topic): boolean => articles.some((article) => article.topics.includes(topic));
+  const expired = allArticles
+    .filter((article) => isExpired(article, today))
+    .map((article) => ({ ...article, topics: article.topics.filter(isInUse) }));
+  const fileOf = ({ id }: { id: string }): string => files.find((file) => file.id === id)?.file ?? id;
+  checkFormerNames(entries.articles, resolver);
+  checkSeries(articles, fileOf, resolver);
   const corrections = resolveCorrections(
     entries.corrections,
     { articles: allArticles, roles, pairs, forecasts },

@@ -1,6 +1,7 @@
 import { assembleCatalog, type Catalog, type Circumstances } from './assemble.ts';
 import type { Entries } from './entries.ts';
 import { ContentError } from '../problems.ts';
+import { always } from './pages.ts';
 
 /** A catalog of what is right, and a sentence for each thing that is not. */
 export interface LenientCatalog {
@@ -13,7 +14,7 @@ const namedFile = /^(?:[^:\s]*\/)?(?<folder>[a-z]+)\/(?<id>[^/:\s]+)\.(?:yaml|md
 
 /**
  * Resolves content for somebody who is writing it: a file in which something is wrong is left out, and so is what names
- * it, until the rest is right.
+ * it, until the rest is right. A page that every publication has stays, and what is named in its text is left out.
  * @param entries all collections
  * @throws ContentError when what is wrong is in no file that could be left out
  */
@@ -39,7 +40,12 @@ export function assembleLeniently(entries: Entries, circumstances: Circumstances
     }
 }
 
-const sizeOf = (entries: Entries): number => Object.values(entries).reduce((sum, files) => sum + files.length, 0);
+/** How many files there are, and tags in pages: less of either is a step on. */
+const sizeOf = (entries: Entries): number =>
+  Object.values(entries).reduce((sum, files) => sum + files.length, 0) +
+  entries.pages.reduce((sum, { outline }) => sum + outline.tags.length, 0);
+
+const isAlwaysThere = (id: string): boolean => always.some((page) => page === id);
 
 function without(entries: Entries, wrong: ReadonlySet<string>): Entries {
   const kept = Object.entries(entries).map(([folder, files]) => [
@@ -47,5 +53,9 @@ function without(entries: Entries, wrong: ReadonlySet<string>): Entries {
     files.filter(({ id }) => !wrong.has(`${folder}/${id}`)),
   ]);
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- the same lists, shorter
-  return Object.fromEntries(kept) as Entries;
+  const rest = Object.fromEntries(kept) as Entries;
+  const emptied = entries.pages
+    .filter(({ id, outline }) => isAlwaysThere(id) && wrong.has(`pages/${id}`) && outline.tags.length > 0)
+    .map((page) => ({ ...page, outline: { tags: [] } }));
+  return { ...rest, pages: [...rest.pages, ...emptied] };
 }

@@ -12,7 +12,12 @@ export interface NavigationLink {
 export interface Navigation {
   header: NavigationLink[];
   footer: NavigationLink[];
+  /** The page that searches the site; absent where the publication has none. */
+  search: NavigationLink | undefined;
 }
+
+/** The page that searches the site, by its id: where there is one, every page leads to it. */
+const searchPage = 'search';
 
 /**
  * The links that the publication asks for. One to a page that it does not have now, since there is nothing to show, is
@@ -34,5 +39,10 @@ export function resolveNavigation(
         .filter((page) => page.id === id)
         .map((page) => ({ label: label ?? page.label, path: pagePath(id, part) }));
     });
-  return { header: resolve('header', header), footer: resolve('footer', footer) };
+  const search = pages.find(({ id }) => id === searchPage);
+  return {
+    header: resolve('header', header),
+    footer: resolve('footer', footer),
+    search: search && { label: search.label, path: pagePath(searchPage) },
+  };
 }

@@ -52,7 +52,7 @@ const { pair, role } = templates;
 export const notFound = 'not-found';
 
 /** The pages that every publication has. */
-const always = ['home', 'articles', 'subscribe', notFound] as const;
+export const always = ['home', 'articles', 'subscribe', notFound] as const;
 
 /** The name of a kind of page of which there are many. */
 export type TemplateName = keyof typeof templates;

@@ -1,8 +1,9 @@
 import type { Article } from './articles.ts';
+import type { Forecast } from './forecasts.ts';
 import type { Page } from './pages.ts';
 import type { Pair } from './pairs.ts';
 import type { Role } from './roles.ts';
-import type { ShareCard } from './share-cards.ts';
+import type { ShareCard } from './share-card.ts';
 import type { Topic } from './topics.ts';
 
 /** What every page says of itself. */
@@ -40,6 +41,7 @@ export type Route = RouteFacts &
     | { kind: 'role'; role: Role }
     | { kind: 'pair'; pair: Pair }
     | { kind: 'topic'; topic: Topic; articles: readonly Article[] }
+    | { kind: 'forecast'; forecast: Forecast }
   );
 
 /** The kind of a page. */

@@ -11,6 +11,7 @@ import {
 } from '../urls.ts';
 import { words } from '../words.ts';
 import type { Content } from './content.ts';
+import { forecastRoutes } from './forecast-routes.ts';
 import type { Indexes } from './indexes.ts';
 import { lastChange } from './last-change.ts';
 import { wordsOf } from './outline.ts';
@@ -32,7 +33,7 @@ export interface RouteMaterial {
 }
 
 /**
- * Every page of the site that has an address: the publication’s own pages, then articles, roles, pairs and topics.
+ * Every page of the site that has an address: the publication’s own pages, then articles, roles, pairs, topics and forecasts.
  * @throws ContentError when words of which there are many pages make a description too short or too long
  */
 export function listRoutes(material: RouteMaterial): Route[] {
@@ -43,6 +44,7 @@ export function listRoutes(material: RouteMaterial): Route[] {
     ...roleRoutes(material),
     ...pairRoutes(material),
     ...topicRoutes(material),
+    ...forecastRoutes(material),
   ];
   const problems = routes.flatMap(({ kind, path, description: { length } }) =>
     length < 50 || length > 160

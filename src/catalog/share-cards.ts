@@ -5,46 +5,9 @@ import type { Article } from './articles.ts';
 import type { Content } from './content.ts';
 import type { Page } from './pages.ts';
 import type { Pair } from './pairs.ts';
-import type { Account, ReachSegment, Role, RoleColour } from './roles.ts';
+import type { Account, Role } from './roles.ts';
+import type { ShareCard, ShareColumn, ShareRow } from './share-card.ts';
 import type { Topic } from './topics.ts';
-import type { Verdict } from './schemas/forecast.ts';
-
-/** What a page’s share image shows, and where it stands. */
-export interface ShareCard {
-  path: string;
-  /** The image in words. */
-  alt: string;
-  /** What kind of page it stands for, in a few words. */
-  kicker: string;
-  /** Absent where the columns’ names are the title. */
-  title?: string;
-  /** Absent where the title does not name a role. */
-  titleColour?: RoleColour;
-  /** A line under the title. */
-  lead?: string;
-  /** Roles, or one role’s accounts, side by side. */
-  columns: ShareColumn[];
-  /** The article whose picture stands in place of columns, by its id. */
-  cover?: string;
-  /** Verdicts on forecasts, in place of columns. */
-  verdicts?: VerdictCount[];
-}
-
-/** How many forecasts got a verdict. */
-export interface VerdictCount {
-  verdict: Verdict;
-  words: string;
-  count: number;
-}
-
-/** One column of a share image. */
-export interface ShareColumn {
-  name?: string;
-  /** A line under the name. */
-  fullName?: string;
-  colour: RoleColour;
-  bars: { label?: string; reach: readonly ReachSegment[] }[];
-}
 
 const names = new Intl.ListFormat(publication.language, { type: 'conjunction' });
 const labelOf = ({ source }: Account): string => words.common.accordingTo(source.shortName);
@@ -65,16 +28,28 @@ const columnsOf = (roles: readonly Role[]): ShareColumn[] =>
     bars: accounts.map((account) => ({ label: labelOf(account), reach: account.reach })),
   }));
 
+/** A row for each account, named after its author where a role has more than one. */
+const rowsOf = (roles: readonly Role[]): ShareRow[] =>
+  roles.flatMap(({ name, colour, accounts }) =>
+    accounts.map(({ source, reach }) => ({
+      name: accounts.length > 1 ? words.comparison.roleOf(source.shortName, name) : name,
+      ...{ colour, reach },
+    })),
+  );
+
 const path = (kind: ShareImageKind, id: string): string => shareImagePath(kind, id);
 
 /** The pages on whose images all roles stand. */
-const ofRoles = ['home', 'roles', 'compare', 'decide'];
+const ofRoles = ['home', 'roles', 'compare'];
 
 /**
- * The image of a page that is not an article: its title; under it all roles, or a sign for each verdict, where the page is
- * about them.
+ * The image of a page that is not an article: its title; under it all roles, a sign for each verdict, or what the guide
+ * can lead to, where the page is about them.
  */
-export function pageCard(page: Page, { roles, verdicts: groups }: Pick<Content, 'roles' | 'verdicts'>): ShareCard {
+export function pageCard(
+  page: Page,
+  { roles, verdicts: groups, outcomes }: Pick<Content, 'roles' | 'verdicts' | 'outcomes'>,
+): ShareCard {
   const title = page.heading;
   const kicker = page.kicker ?? (page.label === title ? '' : page.label);
   const card = { path: path('page', page.id), kicker, title };
@@ -86,10 +61,17 @@ export function pageCard(page: Page, { roles, verdicts: groups }: Pick<Content, 
     const told = names.format(verdicts.map(({ words: verdict, count }) => `${verdict}: ${count}`));
     return { ...card, columns: [], verdicts, alt: `${altOf(title, [])} ${told}.` };
   }
+  if (page.id === 'decide') {
+    const answers = outcomes.map(({ name, role }) => ({ name, ...(role && { colour: role.colour }) }));
+    const told = words.decision.answers(names.format(answers.map(({ name }) => name)));
+    return { ...card, columns: [], answers, alt: `${altOf(title, [])} ${told}` };
+  }
   const shown = ofRoles.includes(page.id) ? roles : [];
   // A word or two that say little without the name over them.
   const named = shown.length > 0 || page.id === 'home' ? title : words.common.titleOn(publication.name, title);
-  return { ...card, columns: columnsOf(shown), alt: altOf(named, shown) };
+  const alt = altOf(named, shown);
+  const rows = page.id === 'compare' ? rowsOf(shown).filter(({ reach }) => reach.length > 0) : [];
+  return rows.length > 0 ? { ...card, columns: [], rows, alt } : { ...card, columns: columnsOf(shown), alt };
 }
 
 /** An article’s image: its title, whose work it retells or who wrote it, and the roles as that work describes them. */

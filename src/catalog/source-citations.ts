@@ -40,7 +40,9 @@ export function indexSources(content: Content, pages: readonly Page[]): (source:
       places.add(source, place);
       sources.add(source);
     }
-    for (const source of sources) citations.add(source, { name, places: [...places.of(source)] });
+    // A place that cites a work twice is named once.
+    for (const source of sources)
+      citations.add(source, { name, places: [...new Map(places.of(source).map((one) => [one.path, one])).values()] });
   };
 
   // An article that is kept at its address only still cites what it cites.

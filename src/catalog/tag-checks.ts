@@ -4,6 +4,7 @@ import type { TextEntry } from './entries.ts';
 import { knownNames } from '../known-names.ts';
 import { placeOf, wordsOf, type TagUse } from './outline.ts';
 import { checkLink } from './pages.ts';
+import { isPartialDate, today, undated } from '../partial-dates.ts';
 import type { Resolver } from './resolver.ts';
 
 /** What an attribute of a tag names: a thing by its id, in a folder of `content/`, or something that is counted. */
@@ -16,14 +17,16 @@ interface Naming {
 const claims: Naming = { attribute: 'claims', of: (content) => content.claims, folder: 'content/claims' };
 const roles: Naming = { attribute: 'roles', of: (content) => content.roles, folder: 'content/roles' };
 const criteria: Naming = { attribute: 'criteria', of: (content) => content.criteria, folder: 'content/criteria' };
+const forecasts: Naming = { attribute: 'of', of: (content) => content.forecasts, folder: 'content/forecasts' };
 
 /** The attributes that name things, by tag; those of passages, notes and terms are checked where these are resolved. */
 const namings: Readonly<Record<string, readonly Naming[]>> = {
-  Answer: [claims],
+  Answer: [claims, roles],
   Question: [claims],
   RoleComparison: [roles, criteria],
   TechnologyChoice: [{ ...criteria, attribute: 'criterion' }],
-  ForecastPicture: [{ attribute: 'of', of: (content) => content.forecasts, folder: 'content/forecasts' }],
+  ForecastPicture: [forecasts],
+  Verdict: [forecasts],
 };
 
 /** What a tag cannot do without, by tag, with an example; for passages, notes and terms see where these are resolved. */
@@ -35,6 +38,7 @@ const needed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Figure: { caption: 'What it shows' },
   ForecastPicture: { of: 'a-forecast' },
   ForecastRows: { of: 'forecasts' },
+  Milestone: { when: '2013-08' },
   Moment: { when: '2013-08' },
   Question: { claims: 'A6 A7' },
   Quote: { by: 'A name' },
@@ -43,6 +47,7 @@ const needed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   SourceLink: { id: 'survey-2012' },
   TechnologyChoice: { source: 'survey-2012', criterion: 'a-criterion' },
   Timeline: { caption: 'What it shows' },
+  Verdict: { of: 'a-forecast' },
   Video: { href: 'https://…', title: 'What it is called' },
 };
 
@@ -101,6 +106,9 @@ function checkTag(tag: TagUse, where: string, content: Content, resolver: Resolv
     if (value !== undefined && !known.includes(value))
       resolver.report(`${where} ${attribute}="${value}" is none. ${knownNames(value, known)}`);
   }
+  const { when } = tag.attributes;
+  if (tag.name === 'Milestone' && when && !isMilestone(when))
+    resolver.report(`${where} when="${when}" is no date. Write 2013-08-07, 2013-08, 2013, ${undated} or ${today}.`);
   const address = tag.attributes[addresses[tag.name] ?? ''];
   if (address && !(/^https?:\/\//.test(address) && URL.canParse(address)))
     resolver.report(`${where} needs a whole address, like href="https://example.org/", not "${address}".`);
@@ -109,3 +117,5 @@ function checkTag(tag: TagUse, where: string, content: Content, resolver: Resolv
   if (counted && !isCountName(counted))
     resolver.report(`${where} asks for "${counted}", which is not counted. ${knownNames(counted, countNames)}`);
 }
+
+const isMilestone = (when: string): boolean => when === undated || when === today || isPartialDate(when);

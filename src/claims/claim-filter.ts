@@ -13,8 +13,14 @@ export function kindsAmong(claims: readonly Pick<Claim, 'kind'>[]): ClaimKind[] 
 export function filterStyles(sources: number, kinds: readonly ClaimKind[]): string {
   const places = Array.from({ length: sources }, (_, at) => at + 1);
   const hidden = [
-    ...places.map((place) => `.claim-tool:has([data-source='${place}']:checked) .claim:not([data-source='${place}'])`),
-    ...kinds.map((kind) => `.claim-tool:has([value='${kind}']:checked) .claim:not([data-kind='${kind}'])`),
+    ...places.map(
+      (place) =>
+        `.claim-tool:has(input[data-source='${place}']:checked) :is(.claim,.claims-of):not([data-source='${place}'])`,
+    ),
+    ...kinds.flatMap((kind) => [
+      `.claim-tool:has([value='${kind}']:checked) .claim:not([data-kind='${kind}'])`,
+      `.claim-tool:has([value='${kind}']:checked) .claims-of:not([data-kinds~='${kind}'])`,
+    ]),
   ];
   return `${hidden.join(',')}{display:none}`;
 }

@@ -1,10 +1,10 @@
 // @ts-check
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { canHavePackedBrowser, fetchPackedBrowser, packedBrowser } from './packed-browser.mjs';
 import { root, SetUpError } from './set-up.mjs';
+import { installPackages, placesOnPath, starts } from './system-programs.mjs';
 
 /** Names that Chromium and Chrome go by on a path, and where they lie on systems that have none. */
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
@@ -19,21 +19,6 @@ const places = {
   ),
 };
 
-/** How package managers install a Chromium. The first that the machine has is asked. */
-const managers = [
-  {
-    name: 'apt-get',
-    steps: [
-      ['update', '-q'],
-      ['install', '-y', '-q', '--no-install-recommends', 'chromium'],
-    ],
-  },
-  { name: 'dnf', steps: [['install', '-y', 'chromium']] },
-  { name: 'apk', steps: [['add', 'chromium']] },
-  { name: 'pacman', steps: [['-Sy', '--noconfirm', 'chromium']] },
-  { name: 'zypper', steps: [['--non-interactive', 'install', 'chromium']] },
-];
-
 /**
  * Path of a browser for the tests: the one that `CHROME_PATH` names, else Playwright’s own, else the system’s, else the
  * one in `.cache`.
@@ -41,19 +26,9 @@ const managers = [
  */
 export function findBrowser() {
   if (process.env['CHROME_PATH']) return process.env['CHROME_PATH'];
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [chromium.executablePath(), ...onPath, ...(places[process.platform] ?? []), packedBrowser].find(starts);
-}
-
-/**
- * Whether a program is there and starts: some only say how the browser can be installed, some lack a library.
- * @param {string} path
- */
-export function starts(path) {
-  if (!existsSync(path)) return false;
-  // On Windows it would open a window.
-  return process.platform === 'win32' || spawnSync(path, ['--version'], { timeout: 30_000 }).status === 0;
+  return [chromium.executablePath(), ...placesOnPath(names), ...(places[process.platform] ?? []), packedBrowser].find(
+    starts,
+  );
 }
 
 /**
@@ -76,7 +51,7 @@ export async function ensureBrowser(runtime) {
   }
   const packed = findBrowser();
   if (packed) return packed;
-  if (process.getuid?.() === 0) installSystemBrowser();
+  installPackages(['chromium']);
   const installed = findBrowser();
   if (installed) return installed;
   throw new SetUpError(
@@ -92,12 +67,4 @@ function fetchPlaywrightBrowser(runtime) {
     stdio: 'ignore',
     timeout: 300_000,
   });
-}
-
-function installSystemBrowser() {
-  const manager = managers.find(({ name }) => spawnSync(name, ['--version'], { stdio: 'ignore' }).status === 0);
-  if (!manager) return;
-  console.log(`As root, installing the system’s package chromium with ${manager.name} …`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const step of manager.steps) spawnSync(manager.name, step, { stdio: 'ignore', timeout: 300_000, env });
 }

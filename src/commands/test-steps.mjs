@@ -79,13 +79,15 @@ export const step = {
 
   /**
    * @param {string} runtime
-   * @param {string} browser path of the program
+   * @param {string} name
+   * @param {string} config what the configuration is called
+   * @param {Record<string, string>} environment
    */
-  async playwright(runtime, browser) {
-    const file = join(reports, 'browser.json');
-    const words = ['test', '--config', 'tests/playwright.config.ts', '--reporter=dot,json'];
-    const set = { CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
-    const code = await perform('browser', runtime, 'node_modules/playwright/cli.js', words, { set, isAlone: true });
+  async playwright(runtime, name, config, environment = {}) {
+    const file = join(reports, `${name}.json`);
+    const words = ['test', '--config', `tests/${config}.config.ts`, '--reporter=dot,json'];
+    const set = { ...environment, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
+    const code = await perform(name, runtime, 'node_modules/playwright/cli.js', words, { set, isAlone: true });
     await countReport(file, code, ({ stats }) => ({
       passed: stats.expected,
       failed: stats.unexpected + stats.flaky + stats.skipped,

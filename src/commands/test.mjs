@@ -13,7 +13,11 @@ const parts = {
   content: ['real'],
   builds: [],
   browser: ['real', 'full'],
+  'other-browsers': ['real', 'full'],
 };
+
+/** The parts that run only where they are asked for: they need programs that few machines have. */
+const onlyAsked = ['other-browsers'];
 
 /** The sites that are built: the publication itself, and two invented ones that have everything and next to nothing. */
 const sites = {
@@ -30,7 +34,7 @@ try {
   const runtime = setUp();
   await startTests();
   /** @param {string} part */
-  const isWanted = (part) => names.length === 0 || names.includes(part);
+  const isWanted = (part) => (names.length === 0 ? !onlyAsked.includes(part) : names.includes(part));
   await runParts(runtime, isWanted);
 } catch (error) {
   note(error);
@@ -46,6 +50,7 @@ try {
  */
 async function runParts(runtime, isWanted) {
   const browser = isWanted('browser') ? await findBrowser(runtime) : undefined;
+  const hasOthers = isWanted('other-browsers') && (await findOtherBrowsers());
   /** @type {Set<string>} */
   const built = new Set();
   /** @param {string} part */
@@ -66,7 +71,12 @@ async function runParts(runtime, isWanted) {
     if (isWanted('builds')) await step.vitest(runtime, 'builds', 'builds');
   };
   await Promise.all([builtSites(), ownCopies()]);
-  if (browser && canRun('browser') && !isInterrupted()) await step.playwright(runtime, browser);
+  if (browser && canRun('browser') && !isInterrupted())
+    await step.playwright(runtime, 'browser', 'playwright', { CHROME_PATH: browser });
+  if (hasOthers && canRun('other-browsers') && !isInterrupted()) {
+    await step.playwright(runtime, 'firefox', 'firefox');
+    await step.vitest(runtime, 'text-browsers', 'text-browsers');
+  }
 }
 
 /**
@@ -81,5 +91,17 @@ async function findBrowser(runtime) {
   } catch (error) {
     note(error);
     return undefined;
+  }
+}
+
+/** @returns {Promise<boolean>} whether Firefox and the others are there; where they are not, that counts as a failure */
+async function findOtherBrowsers() {
+  try {
+    const { ensureOtherBrowsers } = await import('./other-browsers.mjs');
+    ensureOtherBrowsers();
+    return true;
+  } catch (error) {
+    note(error);
+    return false;
   }
 }

@@ -52,20 +52,30 @@ export function comparePair(row: Row, one: Role, other: Role): RowState {
   return isAlike ? 'alike' : 'differ';
 }
 
-/** Rows that belong together, under a heading of their own. */
+/** Rows that belong together, under a heading of their own where there are several. */
 export interface RowGroup {
-  title: string;
+  title: string | undefined;
   rows: Row[];
 }
 
 const rowStates = ['differ', 'alike', 'silent'] as const satisfies RowState[];
 
-/** The rows of a comparison of two roles: those in which they differ first. Groups without rows are left out. */
-export function groupRows({ rows }: Comparison, one: Role, other: Role): RowGroup[] {
+/** How the roles of a comparison compare in a row: as the pair that is least to be told apart. */
+function compareAll(row: Row, roles: readonly Role[]): RowState {
+  const states = roles.flatMap((one, at) => roles.slice(at + 1).map((other) => comparePair(row, one, other)));
+  return rowStates.findLast((state) => states.includes(state)) ?? 'differ';
+}
+
+/**
+ * The rows of a comparison, those in which all roles differ first, then those in which some are alike, then those in which
+ * one is not spoken of. Groups without rows are left out. Of one role there is one group, without a title.
+ */
+export function groupRows({ roles, rows }: Comparison): RowGroup[] {
+  const titles = roles.length > 2 ? words.comparison.amongAll : words.comparison.amongTwo;
   return rowStates
     .map((state) => ({
-      title: words.comparison[state],
-      rows: rows.filter((row) => comparePair(row, one, other) === state),
+      title: roles.length > 1 ? titles[state] : undefined,
+      rows: rows.filter((row) => compareAll(row, roles) === state),
     }))
     .filter((group) => group.rows.length > 0);
 }

@@ -51,7 +51,8 @@ export function filterStyles(roles: number, sources: number): string {
     places.slice(one).map((other) => {
       const both = `:has(${shown(one)}:checked):has(${shown(other)}:checked)`;
       const noThird = `:not(:has([data-shows]:checked:not(${shown(one)},${shown(other)})))`;
-      return `${tool}:has([data-only]:checked)${both}${noThird} [data-alike~='${one}-${other}']`;
+      // What stands over rows says how all compare, and so nothing of the two.
+      return `${tool}:has([data-only]:checked)${both}${noThird} :is([data-alike~='${one}-${other}'],.row-group)`;
     }),
   );
   return `@media screen{${[...columns, ...rows].join(',')}{display:none}}`;

@@ -13,7 +13,8 @@ button?.addEventListener('click', () => {
     // Styles hide columns and rows; the cell that begins a row stays as long as the row does.
     if (cell.checkVisibility()) {
       const copy = document.importNode(cell, true);
-      for (const extra of copy.querySelectorAll('.sr-only,[aria-hidden]')) extra.remove();
+      // Numbers of claims go along, whether or not they are read out on the page.
+      for (const extra of copy.querySelectorAll('.sr-only,[aria-hidden]:not(.grounds)')) extra.remove();
       const text = guardFormula(copy.textContent.replace(/\s+/g, ' ').trim());
       // An option escapes what it is given.
       html += `${cell.cellIndex ? '' : '<tr>'}<${cell.localName}>${new Option(text).innerHTML}`;

@@ -2,7 +2,6 @@
 import type { Answer, Question } from '../catalog/decision.ts';
 import type { Outcome } from '../catalog/outcomes.ts';
 import type { Source } from '../catalog/sources.ts';
-import { rolePath } from '../urls.ts';
 import { words } from '../words.ts';
 import type { Numbers, Weights } from './decision.ts';
 import type { AddressProblems } from './sharing.ts';
@@ -11,14 +10,16 @@ import type { AddressProblems } from './sharing.ts';
 export interface Guide extends Weights {
   /** The letter that stands in addresses of results: another one for other questions. */
   edition: string;
-  /** The outcomes as a result names them, as HTML. */
-  says: string[];
   notYet: string;
+  /** Before the outcome in front: in a result, and while questions are still to come. */
   strengths: typeof words.decision.strengths;
+  soFar: typeof words.decision.soFar;
   or: string;
   next: string;
   /** After how many questions have an answer. */
   answered: string;
+  /** The place of the question in sight, with `0` for its number. */
+  place: string;
   /** Beside the points of an outcome that an answer rules out, by how far it does. */
   marks: readonly string[];
   problems: AddressProblems;
@@ -65,29 +66,37 @@ export function weightsOf(questions: readonly Question[], outcomes: readonly Out
 
 /** Gathers what the script works with. */
 export function prepareGuide(questions: readonly Question[], outcomes: readonly Outcome[], edition: string): Guide {
-  const { strengths, or, next, ruledOut, answered } = words.decision;
+  const { strengths, soFar, or, next, ruledOut, answered, questionOf } = words.decision;
   const needed = questions.find((question) => question.needed);
   return {
     ...weightsOf(questions, outcomes),
     edition,
-    says: outcomes.map(sayOutcome),
     notYet: needed ? words.decision.notYetWith(needed.question) : words.decision.notYet,
     strengths,
+    soFar,
     or,
     next,
     answered: answered('', questions.length),
+    place: questionOf('0', questions.length),
     marks: ruledOut,
     problems: { changed: words.decision.changedQuestions, unknown: words.decision.noSuchAnswers },
   };
 }
 
-/** An outcome as a result names it: with a link to the profile of the role that it means, in its colour, as HTML. */
-function sayOutcome({ says, role }: Outcome): string {
-  const text = says.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  const named = role
-    ? `<a class="role-colour" data-colour="${role.colour}" href="${rolePath(role.id)}">${text}</a>`
-    : text;
-  return `<span>${named}</span>`;
+/** The points that the answers which give an outcome most would give it together. @param place of the outcome */
+export function possiblePoints(points: Numbers, place: number): number {
+  return points.reduce((sum, answers) => sum + Math.max(0, ...answers.map((each) => each[place] ?? 0)), 0);
+}
+
+/** An outcome as a result names it, the name of the role that it means apart; all of it where the role is not named. */
+export function sayOutcome({ says, role }: Pick<Outcome, 'says' | 'role'>): {
+  before: string;
+  name: string;
+  after: string;
+} {
+  const at = role ? says.indexOf(role.name) : -1;
+  if (!role || at < 0) return { before: '', name: says, after: '' };
+  return { before: says.slice(0, at), name: role.name, after: says.slice(at + role.name.length) };
 }
 
 /** The two outcomes that most and fewest answers count towards, where it is more than twice as many. */

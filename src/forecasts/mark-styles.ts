@@ -38,24 +38,37 @@ export function markStyle(point: Point, form: Picture['form'], at = 0): MarkStyl
 /** Whether a point has a mark: what is known only as a round number leaves a gap. */
 export const isDrawn = (point: Point): boolean => groundOf(point) !== 'rounded';
 
-/** What the marks of a picture mean, each once, in the order in which they first appear. */
-export function legendOf({ form, panels }: Picture): { style: MarkStyle; means: string }[] {
-  const marks = panels.flatMap(({ series }) =>
-    series.flatMap(({ points, name, short }, at) =>
-      points.filter(isDrawn).map((point) => ({
-        style: markStyle(point, form, at),
-        means: at > 0 ? words.forecasts.legend.ofSeries(short ?? name, meaningOf(point)) : meaningOf(point),
-      })),
-    ),
-  );
-  return marks.filter(({ means }, at) => marks.findIndex((other) => other.means === means) === at);
+/** What a mark means, or marks that mean the same; nothing is drawn for a place that is left open. */
+export interface LegendEntry {
+  marks: MarkStyle[];
+  means: string;
 }
 
-/** What the look of a mark says of its point. */
-function meaningOf(point: Point): string {
+/** What the marks of some pictures mean: how a figure is known by their filling, what it is by their shape. */
+export function legendOf(pictures: readonly Picture[]): LegendEntry[] {
   const { legend } = words.forecasts;
-  const onTwo = groundOf(point) === 'two or more';
-  if (point.from.length > 0) return onTwo ? legend.computedFromTwo : legend.computedFromOne;
-  if (point.foretold) return onTwo ? legend.foretoldOnTwo : legend.foretoldOnOne;
-  return onTwo ? legend.onTwo : legend.onOne;
+  const points = pictures.flatMap(({ form, panels }) =>
+    panels.flatMap(({ series }) =>
+      series.flatMap((one, at) => one.points.map((point) => ({ point, style: markStyle(point, form, at) }))),
+    ),
+  );
+  const styles = points.filter(({ point }) => isDrawn(point)).map(({ style }) => style);
+  const ofShape = (shape: MarkStyle['shape'], means: string): LegendEntry => ({
+    marks: styles.filter((style) => style.shape === shape).slice(0, 1),
+    means,
+  });
+  /** Circles and bars, which mean nothing beyond how a figure is known; any other mark where there are none of these. */
+  const known = (isFilled: boolean, means: string): LegendEntry => {
+    const found = styles.filter(({ filled }) => filled === isFilled);
+    const plain = (['circle', 'bar'] as const).flatMap((shape) => found.find((style) => style.shape === shape) ?? []);
+    return { marks: plain.length > 0 ? plain : found.slice(0, 1), means };
+  };
+  return [
+    ...[known(true, legend.onTwo), known(false, legend.onOne)],
+    ofShape('diamond', legend.foretold),
+    ofShape('square', legend.computed),
+    ofShape('triangle', legend.second),
+  ]
+    .filter(({ marks }) => marks.length > 0)
+    .concat(points.every(({ point }) => isDrawn(point)) ? [] : [{ marks: [], means: legend.gap }]);
 }

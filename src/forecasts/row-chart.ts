@@ -1,41 +1,36 @@
 import { scaleLinear } from 'd3-scale';
-import { textWidth, tickText, width, type Chart, type ChartText, type Panel } from './chart-parts.ts';
+import { countLines, lineHeight, textWidth, wrapText, type Chart, type Panel } from './chart-parts.ts';
 import { isPercentage, pointValue } from './figures.ts';
 import { isDrawn, markStyle } from './mark-styles.ts';
 
-/** Bars one under another, each under its words. */
-export function drawRows({ series }: Panel): Chart {
+const barHeight = 15;
+/** From a bar to the words of the next. */
+const gap = 12;
+
+/** Bars one under another, each under its words and before its figure; parts of a whole in a trough as long as that. */
+export function drawRows({ title, series }: Panel, width: number): Chart {
   const points = series.flatMap((one) => one.points.filter(isDrawn).map((point) => ({ point, series: one })));
-  const percent = series.some(isPercentage);
+  const isPart = series.some(isPercentage);
   const highest = Math.max(...points.map(({ point }) => point.value));
-  const figures = points.map(({ point, series: one }) => textWidth(pointValue(point, one)));
-  const values = scaleLinear([0, percent ? 100 : highest], [0, width - 10 - Math.max(...figures)]).nice(4);
-  const rowHeight = 46;
-  const top = 26;
-  const bottom = top + points.length * rowHeight;
-  const steps = values.ticks(4);
-  return {
-    width,
-    height: bottom + 24,
-    unit: { x: 0, y: 12, anchor: 'start', text: series[0]?.unit ?? '' },
-    titles: [],
-    grid: steps.map((value) => ({ x1: values(value), y1: top, x2: values(value), y2: bottom, base: value === 0 })),
-    ticks: steps.map((value) => ({
-      x: values(value),
-      y: bottom + 17,
-      anchor: value === 0 ? 'start' : 'middle',
-      text: tickText(value, percent),
-    })),
-    marks: points.map(({ point }, at) => ({
-      style: markStyle(point, 'rows'),
-      x: 0,
-      y: top + at * rowHeight + 22,
-      width: values(point.value),
-      height: 14,
-    })),
-    labels: points.flatMap(({ point, series: one }, at): ChartText[] => [
-      { x: 4, y: top + at * rowHeight + 15, anchor: 'start', text: point.label },
-      { x: values(point.value) + 6, y: top + at * rowHeight + 33.5, anchor: 'start', text: pointValue(point, one) },
-    ]),
+  // Room for readers who space letters wider.
+  const figures = Math.max(...points.map(({ point, series: one }) => textWidth(pointValue(point, one)))) * 1.1;
+  const length = scaleLinear([0, isPart ? Math.max(100, highest) : highest], [0, width - figures - 10]);
+  const chart: Chart = {
+    ...{ width, height: 0, title, unit: series[0]?.unit },
+    ...{ titles: [], axes: [], troughs: [], ticks: [], marks: [], labels: [] },
   };
+  let top = 0;
+  for (const { point, series: one } of points) {
+    const label = wrapText(point.label, width);
+    const bar = top + countLines(label) * lineHeight + 3;
+    const middle = bar + barHeight / 2;
+    chart.labels.push({ x: 0, y: top + 12, anchor: 'start', text: label });
+    chart.labels.push({ x: width, y: middle + 5, anchor: 'end', text: pointValue(point, one) });
+    if (isPart) chart.troughs.push({ x1: 0, y1: middle, x2: length(100), y2: middle });
+    const style = markStyle(point, 'rows');
+    chart.marks.push({ style, x: 0, y: bar, width: length(point.value), height: barHeight });
+    chart.axes.push({ x1: 0, y1: bar - 3, x2: 0, y2: bar + barHeight + 3 });
+    top = bar + barHeight + gap;
+  }
+  return { ...chart, height: top - gap + 4 };
 }

@@ -17,7 +17,7 @@ interface Entry {
 }
 
 /** The pages that a program may skip: what they say stands elsewhere, too. */
-const optional = ['about', 'glossary', 'decide', 'subscribe', 'articles', 'home'];
+const optional = ['about', 'glossary', 'decide', 'search', 'subscribe', 'articles', 'home'];
 
 /**
  * What the site holds, for programs that read text: https://llmstxt.org. A title, a summary, lists of links; what stands
@@ -27,7 +27,8 @@ export function llmsText({ routes: all, criteria, claims }: Catalog): string {
   const routes = all.filter(({ unlisted }) => !unlisted);
   const entries = (wanted: (route: Route) => boolean): Entry[] =>
     routes.filter(wanted).map(({ label, path, description }) => ({ name: label, path, note: description }));
-  const isOptional = (route: Route): boolean => route.kind === 'page' && optional.includes(route.page.id);
+  const isOptional = (route: Route): boolean =>
+    route.kind === 'forecast' || (route.kind === 'page' && optional.includes(route.page.id));
   const downloads: Entry[] = [
     { name: 'Markdown', path: downloadPath('roles.md'), note: words.machines.markdown },
     { name: 'JSON', path: downloadPath('roles.json'), note: words.machines.json },

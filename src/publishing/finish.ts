@@ -1,5 +1,6 @@
 import { readPage, type PageNames, type Piece } from './page.ts';
 import { fitPolicy, policyHash } from './policy.ts';
+import { shortenScopes } from './scopes.ts';
 import { styleCutter, type StyleCutter } from './styles.ts';
 
 /** A page as it is published. */
@@ -26,10 +27,14 @@ export function pageFinisher(usedElsewhere: ReadonlySet<string>): (html: string)
   return (html) => {
     const page = readPage(html);
     const styles = cutterOf(page.styles.map(({ css }) => textOf(html, css)))(page.names);
-    const sheet = styles.join('');
+    const { sheet, rename } = shortenScopes(styles.join(''), page.elements);
     const scripts = new Set(page.scripts.map((script) => policyHash(textOf(html, script))));
     // One sheet, where the first stands: in the head. A component may have written another into the text.
     const changes = page.styles.map(({ whole }, at) => ({ ...whole, text: at === 0 ? `<style>${sheet}</style>` : '' }));
+    for (const part of page.scoped) {
+      const text = rename(textOf(html, part), part.element);
+      changes.push({ ...(text === '' ? (part.attribute ?? part) : part), text });
+    }
     if (page.policy)
       changes.push({
         ...page.policy,

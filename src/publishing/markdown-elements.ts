@@ -52,7 +52,7 @@ export const markdownElementsPlugin: HastPluginEntry = ({ sourceFormat }) => {
         visit(node, context) {
           const [only, ...others] = node.children;
           const isPicture = only?.type === 'element' && only.tagName === 'img' && others.length === 0;
-          if (node.tagName !== 'p' || isPicture) context.setProperty(node, 'className', ['block']);
+          if (node.tagName !== 'p' || isPicture) context.setProperty(node, 'className', ['apart']);
         },
       },
       {
@@ -117,7 +117,7 @@ export const markdownElementsPlugin: HastPluginEntry = ({ sourceFormat }) => {
   };
 };
 
-const classesOf = (name: string): string => `block written-${name.toLowerCase()}`;
+const classesOf = (name: string): string => `apart written-${name.toLowerCase()}`;
 
 /** What is written into an element of HTML that has no class: that, and for code that scrolls that the keyboard reaches it. */
 const attributesOf = (name: string): string =>

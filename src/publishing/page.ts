@@ -21,6 +21,20 @@ export interface Piece {
   end: number;
 }
 
+/** An element, by what a rule asks for most. */
+export interface PageElement {
+  /** In lower case. */
+  tag: string;
+  classes: ReadonlySet<string>;
+}
+
+/** A part of a class attribute in which Astro names a component’s styles. */
+export interface ScopedPart extends Piece {
+  element: PageElement;
+  /** The attribute with the space before it, where this part is all of its value. */
+  attribute: Piece | undefined;
+}
+
 /** A style element, and what stands inside of it. */
 export interface StyleElement {
   whole: Piece;
@@ -34,6 +48,9 @@ export interface Page {
   styles: readonly StyleElement[];
   /** What stands inside of its script elements that are run and load no file. */
   scripts: readonly Piece[];
+  elements: readonly PageElement[];
+  /** The parts of class attributes in which Astro names a component’s styles. */
+  scoped: readonly ScopedPart[];
   /** The element of its content security policy. */
   policy: Piece | undefined;
 }
@@ -70,15 +87,23 @@ export function readPage(html: string): Page {
   const repeatedIds = new Set<string>();
   const styles: StyleElement[] = [];
   const scripts: Piece[] = [];
+  const elements: PageElement[] = [];
+  const scoped: ScopedPart[] = [];
+  let naming: Omit<ScopedPart, 'element'>[] = [];
   let policy: Piece | undefined;
   let code: Piece | undefined;
   let tag: StartTag = { start: 0, name: '', attributes: new Map() };
   let attribute = '';
+  let attributeStart = 0;
   let value = '';
 
   const endStartTag = (last: number): void => {
     const end = last + 1;
     const { start, name, attributes: own } = tag;
+    const element = { tag: name, classes: new Set(own.get('class')?.split(/\s+/)) };
+    elements.push(element);
+    scoped.push(...naming.map((part) => ({ ...part, element })));
+    naming = [];
     if (name === 'style') {
       code = { start: end, end: html.length };
       styles.push({ whole: { start, end: html.length }, css: code });
@@ -96,17 +121,24 @@ export function readPage(html: string): Page {
       },
       onattribname(start, end) {
         attribute = html.slice(start, end).toLowerCase();
+        attributeStart = start;
         value = '';
       },
       onattribdata(start, end) {
-        value += html.slice(start, end);
+        const data = html.slice(start, end);
+        value += data;
+        if (attribute === 'class' && data.includes('astro-')) naming.push({ start, end, attribute: undefined });
       },
       onattribentity(codepoint) {
         value += String.fromCodePoint(codepoint);
       },
-      onattribend() {
+      onattribend(_quote, end) {
         // Of two with one name a browser takes the first.
         if (!tag.attributes.has(attribute)) tag.attributes.set(attribute, value);
+        const [only] = naming;
+        // A value with a character reference in it comes in parts.
+        if (only && attribute === 'class' && only.end - only.start === value.length)
+          only.attribute = { start: attributeStart - 1, end };
         if (attribute === 'id' && ids.has(value)) repeatedIds.add(value);
         if (attribute === 'id' || (attribute === 'name' && tag.name === 'a')) ids.add(value);
         const values = attributes.get(attribute);
@@ -148,6 +180,8 @@ export function readPage(html: string): Page {
     },
     styles,
     scripts,
+    elements,
+    scoped,
     policy,
   };
 }
@@ -159,4 +193,5 @@ const valuesOf = (attributes: ReadonlyMap<string, ReadonlySet<string>>, name: st
   ...(attributes.get(name) ?? []),
 ];
 
-const propertiesUsed = (value: string): string[] => (value.includes('var(') ? customProperties(value) : []);
+const propertiesUsed = (value: string): string[] =>
+  /var\(|(?:^|[;\s])--[^;]*:/.test(value) ? customProperties(value) : [];

@@ -10,6 +10,8 @@ import { findBrokenLinks, placeBrokenLinks } from './links.ts';
 import type { PageNames } from './page.ts';
 import { placeRepeatedIds } from './repeated-ids.ts';
 import { ContentError } from '../problems.ts';
+import { addSearchIndex } from './site-search.ts';
+import { readSettings } from './settings.ts';
 import { summaryOf } from './summary.ts';
 import { unnamedPictures } from './unnamed-pictures.ts';
 
@@ -20,7 +22,7 @@ import { unnamedPictures } from './unnamed-pictures.ts';
  * @param content path of the content folder, in which such a link is looked up
  */
 export function publishing(content: string): AstroIntegration {
-  let publish: (() => string) | undefined;
+  let publish: (() => Promise<string>) | undefined;
   return {
     name: 'publishing',
     hooks: {
@@ -38,16 +40,17 @@ export function publishing(content: string): AstroIntegration {
           outDir: inBuilt(''),
           build: { client: inBuilt('client'), server: inBuilt('server') },
         });
-        publish = () => {
+        publish = async () => {
+          await addSearchIndex(built, readSettings(content).language);
           finishPages(built, config.base, content);
           deleteUnnamedPictures(built);
           publishFolder(built, published);
           return name;
         };
       },
-      'astro:build:done': ({ pages }) => {
+      'astro:build:done': async ({ pages }) => {
         if (!publish) return;
-        const name = publish();
+        const name = await publish();
         endBuild();
         for (const line of [`Built the site into ${name}.`, ...summaryOf(content, pages.length)]) console.log(line);
       },

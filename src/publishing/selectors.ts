@@ -9,7 +9,8 @@ export type Condition = (page: PageNames) => boolean;
 type IsOnPage = (part: string) => boolean;
 
 /** What scripts and readers change after the page has come: states, which any element can come to have. */
-const states = /^(aria-.+|checked|disabled|hidden|inert|open|popover|selected|value|data-theme|data-printing)$/i;
+const states =
+  /^(aria-.+|checked|disabled|hidden|inert|open|popover|selected|value|data-theme|data-printing|data-state)$/i;
 
 /** Pseudo-classes that match when one of the selectors inside of them does. */
 const choices = new Set([':is', ':where', ':has', ':matches', ':-webkit-any', ':-moz-any']);

@@ -2,6 +2,7 @@ import postcss, { type AtRule, type ChildNode, type Container, type Document, ty
 import type { Selector } from 'postcss-selector-parser';
 import { customProperties, type PageNames } from './page.ts';
 import { canMatch, conditionsOf, narrowed, parseSelectors, type Condition } from './selectors.ts';
+import { settleProperties } from './settled-properties.ts';
 
 /** Cuts style sheets down to what a page can use. @returns the sheets, in their order */
 export type StyleCutter = (page: PageNames) => readonly string[];
@@ -76,6 +77,7 @@ function cutSheets(sheets: readonly Sheet[], held: ReadonlySet<string>, usedElse
     }
     return copy;
   });
+  settleProperties(roots, new Set([...held, ...usedElsewhere]));
   const used = usedNames(roots, [...held, ...usedElsewhere]);
   for (const root of roots) removeUnused(root, used);
   return roots.map(String);

@@ -24,7 +24,7 @@ const ofPages: KnownTags = new Map(
 );
 
 /** Lists of articles, which an article cannot be part of while it is read, and sheets to print, which a page is. */
-const ofPagesOnly = ['ArticleCards', 'Question', 'QuestionSheet'];
+const ofPagesOnly = ['ArticleCards', 'Milestone', 'Milestones', 'Question', 'QuestionSheet'];
 const ofArticles: KnownTags = new Map([...ofPages].filter(([name]) => !ofPagesOnly.includes(name)));
 
 /** The tags that a text may use, by whether it is an article. */

@@ -1,5 +1,5 @@
 import type { Extent, ReachSegment, RoleColour } from '../catalog/roles.ts';
-import type { ShareCard, ShareColumn } from '../catalog/share-cards.ts';
+import type { ShareCard, ShareColumn } from '../catalog/share-card.ts';
 import { cutOff, fitText } from './share-image-fit.ts';
 import { bottom, box, draw, left, line, right, titleStyle } from './share-image-pen.ts';
 import { lightColour } from './share-image-palette.ts';
@@ -21,7 +21,7 @@ export interface Measures {
 const roomy: Measures = { padding: 32, name: 48, label: 30, bar: 34, gap: 20, field: 27 };
 const tight: Measures = { padding: 24, name: 44, label: 26, bar: 22, gap: 12, field: 23 };
 /** Between the segments of a bar. */
-const segmentGap = 6;
+export const segmentGap = 6;
 
 /** The labels of the segments of all bars, from the narrowest to the widest; none where the publication has no reach. */
 const fieldsOf = (columns: readonly ShareColumn[]): string[] =>
@@ -118,7 +118,7 @@ function drawColumn(
 }
 
 /** The reach of one account: filled for fully, hatched for partly, grey for not at all, dashed where not stated. */
-function drawBar(
+export function drawBar(
   reach: readonly ReachSegment[],
   colour: RoleColour,
   x: number,
@@ -153,8 +153,8 @@ const looks: Record<Extent, (colour: RoleColour) => Look> = {
 };
 
 /** The hatching of each role’s colour. */
-export function hatches({ columns }: ShareCard): string {
-  return [...new Set(columns.map(({ colour }) => colour))]
+export function hatches({ columns, rows = [] }: ShareCard): string {
+  return [...new Set([...columns, ...rows].map(({ colour }) => colour))]
     .map(
       (colour) =>
         `<pattern id="${colour}" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="3.4" height="8" fill="${lightColour(colour)}"/></pattern>`,

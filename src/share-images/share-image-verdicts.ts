@@ -1,6 +1,6 @@
-import type { VerdictCount } from '../catalog/share-cards.ts';
+import type { VerdictCount } from '../catalog/share-card.ts';
 import { bottom, box, draw, left, line, right } from './share-image-pen.ts';
-import { lightColour } from './share-image-palette.ts';
+import { drawSign, radius } from './share-image-sign.ts';
 import { measureText, type TextStyle } from './share-image-type.ts';
 
 /** What the verdicts need from their rule to the foot of the image. */
@@ -8,7 +8,6 @@ export const verdictsHeight = 172;
 
 const gutter = 36;
 const wordStyle: TextStyle = { weight: 600, size: 29, tracking: -0.005 };
-const radius = 21;
 /** From one sign to the next. */
 const step = 2 * radius + 14;
 
@@ -48,20 +47,4 @@ function widthsOf(verdicts: readonly VerdictCount[]): number[] {
     if (spare >= 0) return needed.map((each) => each + spare / verdicts.length);
   }
   return verdicts.map(() => equal);
-}
-
-/** The signs of forecasts/VerdictSign.astro, in a square whose top left corner is at 0, 0. */
-function drawSign(verdict: VerdictCount['verdict']): string {
-  const ink = lightColour('ink');
-  const ring = (more = '') =>
-    `<circle cx="${radius}" cy="${radius}" r="${radius - 2.5}" fill="none" stroke="${ink}" stroke-width="5"${more}/>`;
-  const full = `<circle cx="${radius}" cy="${radius}" r="${radius}" fill="${ink}"/>`;
-  const half = `<path d="M${radius} 0a${radius} ${radius} 0 0 0 0 ${2 * radius}z" fill="${ink}"/>`;
-  return {
-    held: full,
-    partly: half + ring(),
-    'did not hold': ring(),
-    disputed: `<path d="M18 2l-15 19l15 19M24 2l15 19l-15 19" fill="none" stroke="${ink}" stroke-width="5"/>`,
-    'cannot be judged': ring(' stroke-dasharray="5.8 8.7"'),
-  }[verdict];
 }

@@ -1,9 +1,12 @@
-import type { ShareCard } from '../catalog/share-cards.ts';
+import type { ShareCard } from '../catalog/share-card.ts';
 import { publication } from '../publication.ts';
+import { answersHeight, drawAnswers } from './share-image-answers.ts';
 import { columnHeight, drawColumns, hatches, measuresOf, mostBars } from './share-image-columns.ts';
 import { fitText } from './share-image-fit.ts';
+import { drawJudged, judgedHeight } from './share-image-judged.ts';
 import { lightColour } from './share-image-palette.ts';
 import { bottom, box, draw, left, line, right, titleStyle } from './share-image-pen.ts';
+import { drawRows, rowsHeight } from './share-image-rows.ts';
 import { shareImageSize } from '../share-image-size.ts';
 import { measureText, settableText, type TextStyle } from './share-image-type.ts';
 import { drawVerdicts, verdictsHeight } from './share-image-verdicts.ts';
@@ -27,28 +30,36 @@ const firstBase = 0.79;
  * @param picture what stands under the title in place of columns, as a `data:` address of an image of `pictureSize`
  */
 export function drawShareImage(said: ShareCard, picture?: string): string {
-  const card = picture === undefined ? said : { ...said, columns: [] };
   const { width, height } = shareImageSize;
-  const columns = card.columns.map((column) => ({ ...column, bars: column.bars.slice(0, mostBars) }));
-  const measures = measuresOf(card);
-  const tallest = Math.max(
-    card.verdicts ? verdictsHeight : 0,
-    picture === undefined ? 0 : pictureSize.height,
-    ...columns.map((column) => columnHeight(column, measures)),
-  );
+  const foot = picture === undefined ? footOf(said) : footOfPicture(picture);
   // Rules and bars stand on whole pixels, or their edges would blur.
-  const columnsTop = card.title === undefined ? headRule : Math.floor(bottom - tallest);
+  const top = said.title === undefined ? headRule : Math.floor(bottom - foot.height);
   const ground = `<rect width="${width}" height="${height}" fill="${lightColour('paper')}"/>`;
-  const shapes = [
-    ground,
-    drawHead(card.kicker),
-    drawTitle(card, columnsTop),
-    drawColumns(card, measures, columnsTop),
-    card.verdicts ? drawVerdicts(card.verdicts, columnsTop) : '',
-    picture === undefined ? '' : drawPicture(picture),
-  ].join('');
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${hatches(card)}${shapes}</svg>`;
+  const shapes = [ground, drawHead(said.kicker), drawTitle(said, top), foot.draw(top)].join('');
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${hatches(said)}${shapes}</svg>`;
 }
+
+/** What stands under the title: how tall it is, and how it is drawn from its top on. */
+interface Foot {
+  height: number;
+  draw: (top: number) => string;
+}
+
+function footOf(card: ShareCard): Foot {
+  const { verdicts, judged, rows, answers, columns } = card;
+  if (verdicts) return { height: verdictsHeight, draw: (top) => drawVerdicts(verdicts, top) };
+  if (judged) return { height: judgedHeight, draw: (top) => drawJudged(judged, top) };
+  if (rows) return { height: rowsHeight(rows), draw: (top) => drawRows(rows, top) };
+  if (answers) return { height: answersHeight(answers), draw: (top) => drawAnswers(answers, top) };
+  const measures = measuresOf(card);
+  const shown = columns.map((column) => ({ ...column, bars: column.bars.slice(0, mostBars) }));
+  return {
+    height: Math.max(0, ...shown.map((column) => columnHeight(column, measures))),
+    draw: (top) => drawColumns({ ...card, columns: shown }, measures, top),
+  };
+}
+
+const footOfPicture = (picture: string): Foot => ({ height: pictureSize.height, draw: () => drawPicture(picture) });
 
 const drawPicture = (picture: string): string =>
   `<image x="${left}" y="${bottom - pictureSize.height}" width="${pictureSize.width}" height="${pictureSize.height}" href="${picture}"/>`;

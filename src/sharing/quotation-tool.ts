@@ -2,12 +2,25 @@ import { copied, copyPassage, copyQuotation, quotationNotCopied, selectedText } 
 import { copyText } from '../copy-text.client.ts';
 import { quotationAddress } from './quotation.ts';
 
-/** Text of a part of the page, with a line break between its blocks. */
-function textOf(range: Range): string {
-  const box = document.createElement('div');
-  box.append(range.cloneContents());
-  for (const block of box.querySelectorAll('p,li,h1,h2,h3,td,th,dt,dd,caption')) block.append('\n');
-  return box.textContent;
+/**
+ * Text of a part of the page as a browser searches it for a quotation: what is drawn, with a line break wherever a run of
+ * text ends. A box, a picture or a control in a line ends one as well.
+ */
+function textOf(part: Range, node: Node = article ?? document.body): string {
+  if (!part.intersectsNode(node)) return '';
+  if (node instanceof Text) {
+    const from = node === part.startContainer ? part.startOffset : 0;
+    const to = node === part.endContainer ? part.endOffset : node.length;
+    const text = node.data.slice(from, to);
+    return node.parentElement?.closest('pre') ? text : text.replace(/\s+/g, ' ');
+  }
+  if (!(node instanceof Element)) return '';
+  const { display } = getComputedStyle(node);
+  if (display === 'none') return '';
+  const text = [...node.childNodes].map((child) => textOf(part, child)).join('');
+  if (/^(inline|contents|ruby.*)$/.test(display) && !node.matches('br, img, input')) return text;
+  const ends = (place: number): string => (part.isPointInRange(node, place) ? '\n' : '');
+  return `${ends(0)}${text}${ends(node.childNodes.length)}`;
 }
 
 const button = (words: string): HTMLButtonElement => {
@@ -68,7 +81,7 @@ function quotationOf(range: Range): string {
     else part.setStart(range.endContainer, range.endOffset);
     return textOf(part);
   };
-  return quotationAddress(passageAddress(range), String(getSelection()), around('before'), around('after'));
+  return quotationAddress(passageAddress(range), textOf(range), around('before'), around('after'));
 }
 
 /** Shows the tool under what is selected, or takes it away. */

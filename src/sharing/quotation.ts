@@ -24,7 +24,7 @@ const lastWords = (line = ''): string => line.split(' ').slice(-few).join(' ');
 /**
  * The address of a quotation: `#:~:text=[prefix-,]start[,end][,-suffix]` (WICG, URL Fragment Text Directives).
  * @param page address of the page; a fragment it has is where browsers go that know no text directives
- * @param selected text of the page, with a line break between its blocks, as `Selection.toString()` gives it
+ * @param selected text of the page, with a line break wherever a run of text ends
  * @param before what the page’s text says before the selection
  * @param after what it says after it
  * @returns the page’s own address where nothing but space is selected

@@ -5,7 +5,8 @@ export async function layDownBars(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const element of document.querySelectorAll<HTMLElement>('body *')) {
       const { position, bottom } = getComputedStyle(element);
-      if (position === 'sticky' && bottom !== 'auto') element.style.position = 'static';
+      const stays = position === 'sticky' || (position === 'fixed' && !element.matches('[popover]'));
+      if (stays && bottom !== 'auto') element.style.position = 'static';
     }
   });
 }

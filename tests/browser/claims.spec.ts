@@ -2,8 +2,7 @@ import { expect, type Locator, type Page } from 'playwright/test';
 import { test } from './test.ts';
 import { resize } from './windows.ts';
 
-const list = (page: Page) => page.getByRole('list', { name: 'Claims' });
-const claims = (page: Page) => list(page).locator('> li');
+const claims = (page: Page) => page.getByRole('main').locator('ol > li');
 const sourcesOf = (page: Page) => page.getByRole('group', { name: 'Source', exact: true });
 const kindsOf = (page: Page) => page.getByRole('group', { name: 'Kind', exact: true });
 
@@ -43,12 +42,12 @@ test.describe('with scripts off', () => {
   }) => {
     await page.goto(pathOf('claims'));
     const all = await claims(page).evaluateAll((found) =>
-      found.map(({ id, textContent }) => ({
-        id,
+      found.map((claim) => ({
+        id: claim.id,
         // The letters of a claim’s number are those of its source.
-        source: id.replace(/\d+$/, ''),
-        // “A7 Anecdote, step 2 …”
-        words: textContent.replace(/\s+/g, ' ').trim().slice(id.length).trim().toLowerCase(),
+        source: claim.id.replace(/\d+$/, ''),
+        // After the number and what it says: “Anecdote, step 2”.
+        words: claim.querySelectorAll('p')[2]?.textContent.trim().toLowerCase() ?? '',
       })),
     );
     expect(all.length).toBeGreaterThan(0);
@@ -98,6 +97,41 @@ test('the choice is made by keyboard: Tab to the group, an arrow to the next', a
   await page.keyboard.press('ArrowRight');
   await expect(kindsOf(page).getByRole('radio').nth(1)).toBeChecked();
   expect((await shownClaims(page)).length).toBeLessThan(ofOne);
+});
+
+test('in a narrow window the controls are folded, and unfolded where the address narrows the list', async ({
+  page,
+  pathOf,
+}) => {
+  await resize(page, 390);
+  await page.goto(pathOf('claims'));
+  await expect(kindsOf(page)).toBeHidden();
+  await page.getByText('Narrow the list').click();
+  await kindsOf(page).getByRole('radio').nth(1).check();
+  const some = await shownClaims(page);
+  await page.reload();
+  await expect(kindsOf(page).getByRole('radio').nth(1)).toBeVisible();
+  expect(await shownClaims(page)).toEqual(some);
+});
+
+test('a source whose claims are all hidden has no heading, and the others can be jumped to', async ({
+  page,
+  pathOf,
+}) => {
+  await page.goto(pathOf('claims'));
+  const headings = page.getByRole('main').locator('h2');
+  const count = await headings.count();
+  await sourcesOf(page).getByRole('radio').nth(1).check();
+  await expect(headings.filter({ visible: true })).toHaveCount(1);
+  await sourcesOf(page).getByRole('radio').first().check();
+  await expect(headings.filter({ visible: true })).toHaveCount(count);
+  await page.getByRole('navigation', { name: 'Sources of the claims' }).getByRole('link').last().click();
+  await expect(headings.last()).toBeInViewport();
+  // The line of links stays, and covers nothing that was gone to.
+  const line = await page.getByRole('navigation', { name: 'Sources of the claims' }).boundingBox();
+  const heading = await headings.last().boundingBox();
+  expect(line?.y).toBeGreaterThanOrEqual(0);
+  expect(heading?.y).toBeGreaterThanOrEqual((line?.y ?? 0) + (line?.height ?? 0));
 });
 
 test('an address that names a claim leads to it and marks it', async ({ page, pathOf }) => {

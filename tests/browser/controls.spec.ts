@@ -1,5 +1,5 @@
 import { expect, type Page } from 'playwright/test';
-import { boxesOf, columnsOf, hidingAllBut, rowsOf, tableOf, type Column } from './comparison.ts';
+import { boxesOf, columnsOf, hidingAllBut, openControls, rowsOf, tableOf, type Column } from './comparison.ts';
 import { test } from './test.ts';
 
 const accounts = (page: Page) => page.getByRole('group', { name: /^Accounts of / });
@@ -12,6 +12,7 @@ test.describe('with scripts off', () => {
 
   test('what is compared is hidden by its box, and comes back', async ({ page, pathOf }) => {
     await page.goto(pathOf('comparison'));
+    await openControls(page);
     const all = await columnsOf(page);
     expect(names(all).length).toBeGreaterThan(1);
     await expect(boxesOf(page)).toHaveCount(names(all).length);
@@ -26,6 +27,7 @@ test.describe('with scripts off', () => {
 
   test('one account alone can be read of what has several', async ({ page, pathOf }) => {
     await page.goto(pathOf('comparison'));
+    await openControls(page);
     const all = await columnsOf(page);
     const contested = names(all).filter((name) => all.filter((column) => column.name === name).length > 1);
     const sources = new Set(all.filter(({ name }) => contested.includes(name)).map(({ source }) => source));
@@ -51,6 +53,7 @@ test.describe('with scripts off', () => {
     const others = (await rowsOf(tableOf(page))).length - differing.length;
     expect([pair.length, differing.length > 0, others > 0]).toEqual([2, true, true]);
     await page.goto(pathOf('comparison'));
+    await openControls(page);
     const all = await rowsOf(tableOf(page));
     await only(page).check();
     expect(await rowsOf(tableOf(page)), 'while more than two are shown').toEqual(all);
@@ -61,6 +64,7 @@ test.describe('with scripts off', () => {
 
   test('when everything is hidden, a sentence says what to do', async ({ page, pathOf }) => {
     await page.goto(pathOf('comparison'));
+    await openControls(page);
     const sentence = page.getByText(/Tick one above/);
     const caption = await tableOf(page).locator('caption').innerText();
     await expect(sentence).toBeHidden();
@@ -71,6 +75,7 @@ test.describe('with scripts off', () => {
 
   test('on paper every column is there, whatever is hidden on the screen', async ({ page, pathOf }) => {
     await page.goto(pathOf('comparison'));
+    await openControls(page);
     const all = await columnsOf(page);
     await hidingAllBut(page, 1);
     expect((await columnsOf(page)).length).toBeLessThan(all.length);
@@ -81,6 +86,7 @@ test.describe('with scripts off', () => {
 
 test('a copied link brings back what was hidden', async ({ page, context, pathOf }) => {
   await page.goto(pathOf('comparison'));
+  await openControls(page);
   const [first = ''] = names(await columnsOf(page));
   await page.getByRole('checkbox', { name: first, exact: true }).uncheck();
   await accounts(page).getByRole('radio').last().check();
@@ -96,6 +102,7 @@ test('a copied link brings back what was hidden', async ({ page, context, pathOf
 
 test('values that no control has are dropped, and where none is left everything is shown', async ({ page, pathOf }) => {
   await page.goto(pathOf('comparison'));
+  await openControls(page);
   const all = await columnsOf(page);
   for (const state of ['show=foo', 'show=foo&show=bar', 'account=nobody', 'only=everything', 'utm_source=x']) {
     await page.goto(`${pathOf('comparison')}?${state}`);
@@ -106,9 +113,11 @@ test('values that no control has are dropped, and where none is left everything 
 test('what is as it was at first leaves no trace in the address', async ({ page, pathOf }) => {
   const path = pathOf('comparison');
   await page.goto(path);
+  await openControls(page);
   const row = await tableOf(page).locator('tbody tr[id]').nth(1).getAttribute('id');
   await page.goto(`${path}#${row}`);
   const first = page.url();
+  await openControls(page);
   await boxesOf(page).first().uncheck();
   expect(new URL(page.url()).searchParams.size).toBeGreaterThan(0);
   expect(new URL(page.url()).hash).toBe(`#${row}`);
@@ -121,6 +130,7 @@ test('the controls are reached and used with the keyboard alone, and the focus s
   pathOf,
 }) => {
   await page.goto(pathOf('comparison'));
+  await openControls(page);
   const all = await columnsOf(page);
   const boxes = await boxesOf(page).all();
   await boxes[0]?.focus();

@@ -8,13 +8,13 @@ const mark = /role="?note/;
 test('a note lies over nothing and has room for its words', async ({ page, pathOf }) => {
   const faults: string[] = [];
   await page.goto(pathOf('article', mark));
-  for (const width of [1060, 1280]) {
+  for (const width of [1060, 1240, 1280, 1920]) {
     await resize(page, width);
     const notes = await boxesOf(page, '[role=note]');
     // A passage, which has an id, reaches under the notes beside it: its lines are looked at one by one.
     const blocks = await boxesOf(
       page,
-      'main table, main section:not([id]), main aside, main figure, main dl, body > footer',
+      'main table, main section:not([id], [role=note]), main figure, main dl, body > footer',
     );
     const text = await linesOf(page, 'main', '[role=note], nav');
     expect([notes.length, blocks.length, text.length].includes(0)).toBe(false);
@@ -51,6 +51,33 @@ test('what follows a note that hangs beside it does not keep a press from the no
       }),
     );
     faults.push(...covered.map((link) => `${width} px: “${link}” is covered`));
+  }
+  expect(faults).toEqual([]);
+});
+
+test('a note beside the text leaves the paragraphs where they would be without it', async ({ page, pathOf }) => {
+  const faults: string[] = [];
+  await page.goto(pathOf('article', mark));
+  for (const width of [1280, 1920]) {
+    await resize(page, width);
+    const tops = () =>
+      page
+        .locator('article section[id] > p, article h2')
+        .evaluateAll((found) => found.map((each) => Math.round(each.getBoundingClientRect().top + scrollY)));
+    const withNotes = await tops();
+    await page.locator('[role=note]').evaluateAll((notes) => {
+      for (const note of notes) if (note instanceof HTMLElement) note.style.display = 'none';
+    });
+    const without = await tops();
+    await page.reload();
+    expect(withNotes.length).toBeGreaterThan(2);
+    faults.push(
+      ...withNotes.flatMap((top, at) =>
+        Math.abs(top - (without[at] ?? 0)) > 2
+          ? [`${width} px: paragraph ${at} stands ${top - (without[at] ?? 0)} px lower`]
+          : [],
+      ),
+    );
   }
   expect(faults).toEqual([]);
 });

@@ -3,6 +3,7 @@ import type { Kind } from './pages.ts';
 import { places } from './places.ts';
 import { test } from './test.ts';
 import { letDraw } from './waiting.ts';
+import { resize } from './windows.ts';
 
 const typeface = '**/*.woff2';
 
@@ -107,4 +108,33 @@ test('a reader who has the typeface already sees titles and text in it, from the
     }
   }).toPass({ timeout: 20_000 });
   expect(await shiftOf(page)).toBe(0);
+});
+
+test('with any typeface that stands in for it an article has the same length, and headings are no bolder', async ({
+  page,
+  pathOf,
+}) => {
+  for (const width of [390, 1280]) {
+    await resize(page, width);
+    await page.goto(pathOf('article', places.passage.mark));
+    const lengths = await page.evaluate(async (text) => {
+      const faces = [...document.fonts];
+      const there = await Promise.all(faces.map((face) => face.load().catch(() => undefined)));
+      const body = document.querySelector(text)?.closest('article');
+      const lengthIn = (family: string) => {
+        document.documentElement.style.setProperty('--font-serif', family);
+        return body?.getBoundingClientRect().height ?? 0;
+      };
+      return there.flatMap((face) =>
+        face ? [{ family: face.family, weights: face.weight, length: lengthIn(face.family) }] : [],
+      );
+    }, places.passage.text);
+    const [whole, ...others] = lengths;
+    // The machine has one at least: a rule on none holds of everything.
+    expect(others.length).toBeGreaterThan(0);
+    for (const { family, weights, length } of others) {
+      expect(Math.abs(length / (whole?.length ?? 0) - 1), `${family} at ${width} px`).toBeLessThan(0.02);
+      expect(weights, family).toBe(whole?.weights);
+    }
+  }
 });

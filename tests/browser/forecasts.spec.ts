@@ -1,6 +1,7 @@
 import { expect, type Page } from 'playwright/test';
 import { contrastsOf, paperOf } from './colours.ts';
-import { boxesOf, overlap } from './lines.ts';
+import { faultsInCharts } from './charts.ts';
+import { readPages } from './pages.ts';
 import { test } from './test.ts';
 import { resize } from './windows.ts';
 
@@ -8,7 +9,9 @@ import { resize } from './windows.ts';
 function closedRows(page: Page): Promise<string[]> {
   return page.locator('main details:not([open])').evaluateAll((parts) => {
     const linked = new Set(
-      [...document.querySelectorAll('main p a')].map((link) => link.getAttribute('href')?.split('#')[1]),
+      [...document.querySelectorAll('main p a')]
+        .filter((link) => link.checkVisibility())
+        .map((link) => link.getAttribute('href')?.split('#')[1]),
     );
     return parts.flatMap((part) => [...part.querySelectorAll('tr[id]')].find(({ id }) => linked.has(id))?.id ?? []);
   });
@@ -44,7 +47,7 @@ test.describe('with scripts off', () => {
     for (const id of ids) {
       const row = page.locator(`tr[id="${id}"]`);
       await expect(row).toBeHidden();
-      await page.locator(`main p a[href$="#${id}"]`).first().click();
+      await page.locator(`main p a[href$="#${id}"]`).filter({ visible: true }).first().click();
       await expect(page).toHaveURL(`${path}#${id}`);
       await expect(row).toBeInViewport();
       await expect(page.locator('tr:target')).toHaveAttribute('id', id);
@@ -60,7 +63,10 @@ test.describe('with scripts off', () => {
       .locator(`main li a[href^="${path}#"]`)
       .evaluateAll((found) => found.map((link) => link.getAttribute('href')?.split('#')[1] ?? ''));
     const id = links.find((each) => ids.includes(each));
-    await page.locator(`main li a[href="${path}#${id}"]`).first().click();
+    const link = page.locator(`a[href="${path}#${id}"]`);
+    // What a work is cited for is folded.
+    await page.locator('main details', { has: link }).first().locator('summary').click();
+    await link.first().click();
     await expect(page).toHaveURL(`${path}#${id}`);
     await expect(page.locator('tr:target')).toBeInViewport();
   });
@@ -75,34 +81,55 @@ test('what is closed is closed on paper too, and printed all the same', async ({
   await expect(rows.filter({ visible: false })).toHaveCount(0);
 });
 
-test('the words in the pictures can be read and stand clear of each other', async ({ page, pathOf }) => {
-  const faults: string[] = [];
+test('a browser that does not open what an address leads into has it opened by the page', async ({ page, pathOf }) => {
   await page.goto(pathOf('forecasts'));
-  for (const width of [320, 1280]) {
-    await resize(page, width);
-    const sizes = await page.locator('figure svg text').evaluateAll((texts) =>
-      texts.map((text) => {
-        const scale = text instanceof SVGGraphicsElement ? (text.getScreenCTM()?.a ?? 0) : 0;
-        return scale * Number.parseFloat(getComputedStyle(text).fontSize);
-      }),
-    );
-    expect(sizes.length).toBeGreaterThan(0);
-    if (Math.min(...sizes) < 10) faults.push(`${width} px: words ${Math.min(...sizes)} px high`);
-    const words = await boxesOf(page, 'figure svg text');
-    // The box of a line of type is taller than its letters.
-    const letters = words.map((box) => ({ ...box, top: box.top + 3, bottom: box.bottom - 3 }));
-    for (const [at, one] of letters.entries()) {
-      const clashes = letters.slice(at + 1).filter((other) => overlap(one, other));
-      faults.push(...clashes.map((other) => `${width} px: “${one.name}” lies over “${other.name}”`));
-      if (one.left < 0 || one.right > width) faults.push(`${width} px: “${one.name}” is out of the window`);
+  const [id = ''] = await closedRows(page);
+  const row = page.locator(`tr[id="${id}"]`);
+  await expect(row).toBeHidden();
+  await page.evaluate((target) => {
+    // Unlike a link, this leaves everything closed.
+    history.pushState(null, '', `#${target}`);
+    dispatchEvent(new HashChangeEvent('hashchange'));
+  }, id);
+  await expect(row).toBeInViewport();
+});
+
+const clear = 'the words in the pictures can be read, and lie over no other, no mark, no axis and no neighbour’s bar';
+test(clear, { tag: '@anywhere' }, async ({ page, folder }) => {
+  const drawn = readPages(folder).filter(({ html }) => /class="?chart[ ">]/.test(html));
+  expect(drawn.length).toBeGreaterThan(0);
+  const faults: string[] = [];
+  for (const { path } of drawn) {
+    await page.goto(path);
+    await page.locator('details').evaluateAll((parts) => parts.forEach((part) => part.setAttribute('open', '')));
+    for (const width of [320, 390, 768, 1280]) {
+      await resize(page, width);
+      faults.push(...(await faultsInCharts(page)).map((fault) => `${path}, ${width} px: ${fault}`));
     }
   }
   expect(faults).toEqual([]);
 });
 
+test('a folded row takes a screen and a half of a phone at most', { tag: '@anywhere' }, async ({ page, pathOf }) => {
+  await resize(page, 390);
+  await page.goto(pathOf('forecasts'));
+  const rows = await page
+    .locator('main section[id]:has(h3)')
+    .evaluateAll((found) => found.map(({ id, clientHeight }) => ({ id, clientHeight })));
+  expect(rows.length).toBeGreaterThan(0);
+  expect(rows.filter(({ clientHeight }) => clientHeight > 1.5 * 844)).toEqual([]);
+});
+
+test('five forecasts are printed on four sheets, or fewer', { tag: '@anywhere' }, async ({ page, pathOf }) => {
+  await page.goto(pathOf('forecasts'));
+  const rows = await page.locator('main section[id]:has(h3)').count();
+  const file = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(file.match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(Math.ceil(rows * 0.8));
+});
+
 test('marks and words of the pictures stand out from the page, light and dark', async ({ page, pathOf }) => {
   await page.goto(pathOf('forecasts'));
-  await expect(page.locator('figure svg text').first()).toBeVisible();
+  await expect(page.locator('figure svg text').filter({ visible: true }).first()).toBeVisible();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     const paper = await paperOf(page);

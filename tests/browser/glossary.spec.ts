@@ -55,7 +55,7 @@ test('with the keyboard it opens, Escape closes it, and the focus is back at the
 test('no term is marked twice, and each leads to an entry', async ({ page, pathOf }) => {
   await page.goto(pathOf('article', mark));
   const links = await page
-    .locator('main [popover] a')
+    .locator('main .term-card a')
     .evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
   expect(links.length).toBeGreaterThan(0);
   expect(links.filter((link, at) => links.indexOf(link) !== at)).toEqual([]);

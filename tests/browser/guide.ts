@@ -3,25 +3,34 @@ import { weighAnswers, type Choices, type Result, type Weights } from '../../src
 
 /** What the page holds ready for its script. */
 export interface Weighing extends Weights {
-  /** The names of the outcomes, as the list of points has them. */
+  /** The names of the outcomes, in order. */
   names: string[];
   edition: string;
 }
 
-/** The place that tells the result in a line, to a screen reader too. */
-export const outcomeOf = (page: Page) => resultOf(page).getByRole('status').first();
+/** The line that tells the result. */
+export const outcomeOf = (page: Page) => page.locator('#result');
+
+/** Where it stands what the answers come to so far: a place that a screen reader listens to. */
+export const soFarOf = (page: Page) =>
+  page.locator('p:has(> [data-part=progress])').filter({ visible: true }).locator('[data-part=so-far]');
+
+/** A button under the question in sight. */
+export const button = (page: Page, name: 'Next' | 'Back' | 'See the result') =>
+  page.getByRole('button', { name, exact: true }).first();
 
 /** The part of the page that tells the result. */
 export const resultOf = (page: Page) => page.locator('section[aria-labelledby=result-head]');
 
 /** The details of the outcomes that are shown. */
-export const detailsOf = (page: Page) => resultOf(page).locator('section').filter({ visible: true });
+export const detailsOf = (page: Page) =>
+  resultOf(page).locator('[data-part=outcomes] > section').filter({ visible: true });
 
 /** Reads what answers are weighed by: a test of what is published sees to it that it is what the tables say. */
 export async function readWeighing(page: Page): Promise<Weighing> {
   const held = await page.locator('script[data-part=guide]').textContent();
-  const names = await resultOf(page).locator('dl').first().locator('dt').allTextContents();
-  return { ...(JSON.parse(held ?? '') as Omit<Weighing, 'names'>), names };
+  const names = await page.locator('details:has(#outcomes) h3').allTextContents();
+  return { ...(JSON.parse(held ?? '') as Omit<Weighing, 'names'>), names: names.map((name) => name.trim()) };
 }
 
 /** The numbers of answers that lead to a result of some kind. @throws Error when no answers lead there */
@@ -48,9 +57,12 @@ function* waysThrough([count = 0, ...others]: readonly number[]): Generator<numb
     else for (const rest of waysThrough(others)) yield [choice, ...rest];
 }
 
-/** Chooses answers with the mouse, question by question; 0 leaves a question as it is. */
+/** Chooses answers with the mouse, from the first question to the last; 0 leaves a question as it is. */
 export async function choose(page: Page, choices: Choices): Promise<void> {
-  for (const [question, choice] of choices.entries()) if (choice > 0) await dial(page, question, choice).check();
+  for (const [question, choice] of choices.entries()) {
+    if (question > 0) await button(page, 'Next').click();
+    if (choice > 0) await dial(page, question, choice).check();
+  }
 }
 
 /** The end of an address that names answers. @param choices the number of the answer to each question, 0 for none */

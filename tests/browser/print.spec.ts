@@ -1,25 +1,24 @@
 import { expect, type Page } from 'playwright/test';
 import { lightnessOf } from './colours.ts';
-import { tableOf } from './comparison.ts';
+import { columnsOf } from './comparison.ts';
 import { linesOf } from './lines.ts';
 import { places } from './places.ts';
+import { printed, withoutSpaces } from './sheets.ts';
 import { test } from './test.ts';
 
 /** An A4 sheet without its margins, in CSS px. */
 const sheet = { width: 673, height: 986 };
 
-/** How many sheets a page takes. */
-async function countSheets(page: Page, format: 'A4' | 'Letter'): Promise<number> {
-  const file = (await page.pdf({ format })).toString('latin1');
-  return file.match(/\/Type \/Page\b/g)?.length ?? 0;
-}
-
 /**
  * The runs of text that are drawn whole in the main part of the page, but for what is of use on a screen alone, what a
- * sheet has no room for, and captions, which the sheet of the comparison does without.
+ * sheet has no room for, captions, which the sheet of the comparison does without, and pictures, which it draws anew.
  */
 async function textOf(page: Page): Promise<Set<string>> {
-  const lines = await linesOf(page, 'main', '.no-print, .scripted, section:has(.brief) ~ *, caption, summary');
+  const lines = await linesOf(
+    page,
+    'main',
+    '.no-print, .scripted, section:has(.brief) ~ *, caption, summary, [role=img]',
+  );
   const whole = lines.filter(({ text, isCut, isOutOfCell }) => /[\p{L}\p{N}]/u.test(text) && !isCut && !isOutOfCell);
   return new Set(whole.map(({ text }) => text));
 }
@@ -41,20 +40,19 @@ test(
 
       await page.setViewportSize(sheet);
       await page.emulateMedia({ media: 'print' });
-      const printed = await textOf(page);
-      faults.push(...[...shown].filter((run) => !printed.has(run)).map((run) => `${path}: not printed: “${run}”`));
-      const kept = await page
+      const kept = await textOf(page);
+      faults.push(...[...shown].filter((run) => !kept.has(run)).map((run) => `${path}: not printed: “${run}”`));
+      const away = await page
         .locator(`main :is(${places.passage.element}, [role=note], table)`)
         .evaluateAll((parts) =>
           parts.filter((part) => part.closest('.no-print')).map((part) => part.textContent.slice(0, 60)),
         );
-      faults.push(...kept.map((part) => `${path}: kept from paper: “${part}”`));
+      faults.push(...away.map((part) => `${path}: kept from paper: “${part}”`));
 
       const furniture = page.locator(
         [
           'nav, aside a, body > footer a, [aria-label^=Share]',
           places.passage.link,
-          places.row.link,
           'button',
           // The questions of the guide can be answered with a pen.
           kind === 'decision' ? 'select' : 'select, input',
@@ -77,9 +75,45 @@ test(
       if (!(name && text.includes(name)) && !(address && text.includes(address))) faults.push(`${path}: no imprint`);
       if (!(await page.getByRole('heading', { level: 1 }).isVisible())) faults.push(`${path}: no title`);
       if (width > sheet.width) faults.push(`${path}: ${width - sheet.width} px off the sheet`);
-      const sheets = await countSheets(page, 'A4');
-      if (sheets > Math.ceil((height / sheet.height) * 1.2) + 1)
-        faults.push(`${path}: ${sheets} sheets for ${height} px`);
+      const { length } = await printed(page);
+      if (length > Math.ceil((height / sheet.height) * 1.2) + 1)
+        faults.push(`${path}: ${length} sheets for ${height} px`);
+    }
+    expect(faults).toEqual([]);
+  },
+);
+
+/** What heads something that follows it: headings, the heads of notes, of tables and of figures. */
+const heads = 'main :is(h1, h2, h3, h4, caption, thead, [role=note] > :first-child)';
+
+test(
+  'sheets are filled, nothing heads what stands on the next one, and each page says on paper what it is to be cited as',
+  { tag: '@anywhere' },
+  async ({ page, kinds, pathOf }) => {
+    const faults: string[] = [];
+    for (const kind of kinds.filter((each) => each !== 'not found')) {
+      const path = pathOf(kind);
+      await page.emulateMedia({ media: 'print' });
+      await page.goto(path);
+      const headings = (await page.locator(heads).filter({ visible: true }).allInnerTexts()).map(withoutSpaces);
+      const sheets = await printed(page);
+      const before = sheets.slice(0, -1);
+      for (const [at, { lines, filled }] of before.entries()) {
+        const place = `${path}, sheet ${at + 1} of ${sheets.length}`;
+        if (filled < 2 / 3) faults.push(`${place}: ${Math.round(filled * 100)} per cent filled`);
+        const foot = lines.slice(-4).join('');
+        const alone = headings.filter((heading) => heading !== '' && foot.endsWith(heading));
+        faults.push(...alone.map((heading) => `${place}: “${heading}” at its foot`));
+      }
+      const title = await page.locator('meta[property="og:title"]').getAttribute('content');
+      const address = await page.locator('link[rel=canonical]').getAttribute('href');
+      const citation = page.locator('body > footer p').filter({ visible: true });
+      const cited = withoutSpaces((await citation.allInnerTexts()).join(''));
+      if ((sheets.at(-1)?.lines.join('') ?? '') === cited) faults.push(`${path}: a sheet for the citation alone`);
+      const ends = [sheets[0], sheets.at(-1)].flatMap((each) => each?.lines.join('') ?? []);
+      for (const said of [title, address])
+        if (!ends.some((end) => end.includes(withoutSpaces(said ?? '?'))))
+          faults.push(`${path}: “${said}” is neither on the first sheet nor on the last`);
     }
     expect(faults).toEqual([]);
   },
@@ -96,13 +130,12 @@ test(
       const path = pathOf(kind);
       await page.emulateMedia({ media: 'screen' });
       await page.goto(path);
-      const heads = (await tableOf(page).getByRole('columnheader').allTextContents()).slice(1);
-      const sources = new Set(heads.map((head) => /according to (.+?)\s*(Reach\.|$)/s.exec(head)?.[1]));
+      const sources = new Set((await columnsOf(page)).map(({ source }) => source));
       if (sources.size === 0) faults.push(`${path}: no source`);
       await page.emulateMedia({ media: 'print' });
       for (const format of ['A4', 'Letter'] as const) {
-        const sheets = await countSheets(page, format);
-        if (sheets !== 1) faults.push(`${path}: ${sheets} sheets of ${format}`);
+        const { length } = await printed(page, format);
+        if (length !== 1) faults.push(`${path}: ${length} sheets of ${format}`);
       }
       const entries = await page.getByRole('listitem').filter({ visible: true }).allInnerTexts();
       for (const source of sources)
@@ -124,7 +157,7 @@ test(
     const path = pathOf('page of its own', /class="?question-sheet/);
     await page.goto(path);
     await page.emulateMedia({ media: 'print' });
-    for (const format of ['A4', 'Letter'] as const) expect(await countSheets(page, format), format).toBe(1);
+    for (const format of ['A4', 'Letter'] as const) expect(await printed(page, format), format).toHaveLength(1);
     const address = await page.locator('link[rel=canonical]').getAttribute('href');
     await expect(page.getByRole('main')).toContainText(new RegExp(`${address}, as of \\d{1,2}\\s\\S+\\s\\d{4}`));
     const questions = await page.locator('.question-sheet li').evaluateAll((items) =>

@@ -92,6 +92,66 @@ test('a selection over several paragraphs is linked to by its ends, and marked f
   await expectMarked(other, to, { from: 9, to: 11 });
 });
 
+/** What a selection can run over, and the block of text it stands in, in the article with the most on it that has such. */
+const runningOver = {
+  'a term': 'p:has(> a.term)',
+  'the mark of a note': 'p:has(> sup > a)',
+  'the sign of a verdict': 'p:has(> .inline-verdict)',
+  'letters set higher and lower, and a line that is broken': 'p:has(> sub):has(> br)',
+  'two paragraphs': ':has(> p + p)',
+  'cells of a table': 'tbody > tr:has(> td + td)',
+  'a code with several lines': 'pre',
+} as const;
+
+test('links to quotations arrive that run over what stands in a line, over lines and over cells', async ({
+  page,
+  context,
+  pathOf,
+}) => {
+  const faults: string[] = [];
+  for (const [name, selector] of Object.entries(runningOver)) {
+    await page.goto(
+      pathOf('article', name === 'the sign of a verdict' ? /class="?inline-verdict/ : /user-content-fnref/),
+    );
+    /** All of the text that is not a control’s, from its second letter to the last but one. */
+    const rangeIn = (where: Page) =>
+      where
+        .locator(`.article-body ${selector}`)
+        .first()
+        .evaluateHandle((block) => {
+          const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+          const texts: Text[] = [];
+          while (walker.nextNode()) {
+            const { currentNode: text } = walker;
+            if (text instanceof Text && text.data.trim() && !text.parentElement?.closest('button')) texts.push(text);
+          }
+          const [first, last] = [texts[0], texts.at(-1)];
+          if (!first || !last) throw new Error('There is no text.');
+          const range = document.createRange();
+          range.setStart(first, first.data.search(/\S/));
+          range.setEnd(last, last.data.trimEnd().length);
+          return range;
+        });
+    const range = await rangeIn(page);
+    await select(range);
+    await quotation(page).click();
+    await expect(status(page)).toHaveText(copied);
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    const plain = await groundOf(page, range);
+    const other = await context.newPage();
+    const address = await clipboardOf(page);
+    await other.goto(address);
+    const there = await rangeIn(other);
+    await there.evaluate(({ startContainer }) => startContainer.parentElement?.scrollIntoView({ block: 'center' }));
+    let ground = plain;
+    // The mark is drawn when the page is: each look takes as long as a picture of it.
+    for (let looks = 0; looks < 20 && ground === plain; looks += 1) ground = await groundOf(other, there);
+    if (ground === plain) faults.push(`${name}: ${decodeURIComponent(address.split('#')[1] ?? '')} marks nothing`);
+    await other.close();
+  }
+  expect(faults).toEqual([]);
+});
+
 test('the link to a passage leads to where the words stand, whatever place the address names', async ({
   page,
   context,

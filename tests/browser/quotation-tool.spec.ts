@@ -81,7 +81,6 @@ test('what is selected outside of the article’s text brings nothing', async ({
     page.locator('h1'),
     page.getByRole('banner').getByRole('link').first(),
     page.getByRole('contentinfo').locator('p').first(),
-    page.getByRole('complementary').locator('p').first(),
     page.getByRole('list', { name: 'Share this page' }).getByRole('listitem').first(),
     cite.locator('p').first(),
     page.locator('body'),
@@ -90,6 +89,19 @@ test('what is selected outside of the article’s text brings nothing', async ({
     expect(await page.evaluate(() => String(getSelection()).length)).toBeGreaterThan(3);
     await expectNoTool(page);
   }
+  // What was changed in an article stands under its text, folded.
+  await page.goto(pathOf('article', /class="?note changes/));
+  await page
+    .locator('.article-body p')
+    .first()
+    .evaluate((element) => getSelection()?.selectAllChildren(element));
+  await expect(tool(page)).toBeVisible();
+  const changed = page.locator('.changes p').first();
+  await changed.evaluate((element) => {
+    element.closest('details')?.setAttribute('open', '');
+    getSelection()?.selectAllChildren(element);
+  });
+  await expectNoTool(page);
   // No page but an article has it.
   await page.goto(pathOf('role'));
   await page

@@ -5,10 +5,10 @@ import { places } from './places.ts';
 import { test } from './test.ts';
 import { letDraw, openToTheEnd } from './waiting.ts';
 
-const shared = ['article', 'role', 'pair', 'forecasts'] as const;
+const shared = ['article', 'role', 'pair', 'comparison', 'decision', 'forecasts', 'forecast', 'topic'] as const;
 
 const targets = (page: Page) => page.getByRole('list', { name: 'Share this page' });
-const bar = (page: Page) => targets(page).locator('..');
+const bar = (page: Page) => page.locator(':has(> [aria-label="Share this page"])');
 const copyLink = (page: Page) => bar(page).getByRole('button', { name: 'Copy link', exact: true });
 const nativeShare = (page: Page) => bar(page).getByRole('button', { name: 'Share…', exact: true });
 const status = (page: Page) => bar(page).getByRole('status');
@@ -107,20 +107,32 @@ test.describe('the browser’s own way to share', () => {
   });
 });
 
-test('the bar fits a narrow window with every button shown and its longest message', async ({ page, pathOf }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(Navigator.prototype, 'share', { value: () => Promise.resolve() });
-    Object.defineProperty(navigator, 'clipboard', { value: undefined });
-  });
-  await page.setViewportSize({ width: 320, height: 700 });
-  await page.goto(pathOf('article'));
-  await copyLink(page).click();
-  await expect(status(page)).not.toHaveText('');
-  await expect(nativeShare(page)).toBeVisible();
-  const lines = await linesOf(page, ':has(> [aria-label="Share this page"])');
-  expect(lines.length).toBeGreaterThan(3);
-  expect(lines.filter(({ left, right, isCut }) => left < 0 || right > 320 || isCut)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+test.describe('on a phone', () => {
+  for (const canShare of [true, false])
+    test(`the bar fits, with its longest message, where the browser ${canShare ? 'has' : 'has no'} way to share`, async ({
+      page,
+      pathOf,
+    }) => {
+      await page.addInitScript((can) => {
+        if (can) Object.defineProperty(Navigator.prototype, 'share', { value: () => Promise.resolve() });
+        else Reflect.deleteProperty(Navigator.prototype, 'share');
+        Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      }, canShare);
+      await page.setViewportSize({ width: 320, height: 700 });
+      await page.goto(pathOf('article'));
+      // The sheet of the system has all that the links have.
+      await expect(targets(page)).toBeVisible({ visible: !canShare });
+      await expect(nativeShare(page)).toBeVisible({ visible: canShare });
+      const buttons = await bar(page).getByRole('button').filter({ visible: true }).all();
+      const tops = await Promise.all(buttons.map(async (button) => (await button.boundingBox())?.y));
+      expect(new Set(tops).size).toBe(1);
+      await copyLink(page).click();
+      await expect(status(page)).not.toHaveText('');
+      const lines = await linesOf(page, ':has(> [aria-label="Share this page"])');
+      expect(lines.length).toBeGreaterThan(canShare ? 2 : 3);
+      expect(lines.filter(({ left, right, isCut }) => left < 0 || right > 320 || isCut)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    });
 });
 
 test.describe('with scripts off', () => {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright/test';
 import { chooseFor, isClear, isEven } from './guide.ts';
 import type { Kind } from './pages.ts';
 import { hidingAllBut } from './comparison.ts';
+import { places } from './places.ts';
 import { placesOn, rangeOf, select } from './selecting.ts';
 
 /** What a page is like after a reader has done something on it. */
@@ -44,6 +45,7 @@ export const states: readonly State[] = [
   },
   {
     kind: 'article',
+    mark: places.passage.mark,
     name: 'words are selected, and their link is copied',
     over: '[role=group][aria-label="Selected text"]',
     open: async (page) => {
@@ -73,6 +75,26 @@ export const states: readonly State[] = [
     name: 'all is open that can be opened',
     open: (page) =>
       page.locator('details').evaluateAll((parts) => parts.forEach((part) => part.setAttribute('open', ''))),
+  },
+  {
+    kind: 'search',
+    name: 'something is found, and all of a kind is shown',
+    open: async (page) => {
+      await page.getByRole('searchbox').fill('bell');
+      await page.getByText(/^\d+ results$/).waitFor();
+      await page
+        .getByRole('button', { name: /^Show all/ })
+        .first()
+        .click();
+    },
+  },
+  {
+    kind: 'search',
+    name: 'nothing is found',
+    open: async (page) => {
+      await page.getByRole('searchbox').fill('zqxjkwvzq');
+      await page.getByText(/^Nothing found/).waitFor();
+    },
   },
   {
     kind: 'subscribe',

@@ -3,7 +3,7 @@ import type { Page } from 'playwright/test';
 /** Marks all that Tab stops at, in the order of the document, and counts it. */
 export function markStops(page: Page): Promise<number> {
   return page.locator('a[href], button, input, select, textarea, summary').evaluateAll((found) => {
-    const shown = found.filter((each) => each.checkVisibility() && !each.matches(':disabled'));
+    const shown = found.filter((each) => each.checkVisibility() && !each.matches(':disabled, [tabindex="-1"]'));
     // Of the dials of one question Tab stops at the chosen one, or else at the first; the arrows lead to the others.
     const stops = shown.filter((each) => {
       if (!(each instanceof HTMLInputElement) || each.type !== 'radio') return true;

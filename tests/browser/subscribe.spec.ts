@@ -4,35 +4,58 @@ import { test } from './test.ts';
 import { openToTheEnd } from './waiting.ts';
 
 const buttons = (page: Page) => page.getByRole('button', { name: /^Copy the address/ });
-const status = (page: Page) => page.getByRole('main').getByRole('status');
+const addresses = (page: Page) => page.getByRole('main').locator('div:has(> [role=status])');
+/** What is said, wherever it is. */
+const said = (page: Page) => page.getByRole('main').getByRole('status').filter({ hasText: /./ });
 const told = /^Address copied\./;
 
 /** The address that stands beside a button. */
-const addressBeside = (page: Page, at: number) => buttons(page).nth(at).locator('..').locator('code').innerText();
+const addressBeside = (page: Page, at: number) => addresses(page).nth(at).locator('code').innerText();
+
+/** Opens the page on subscribing with all that is folded on it. */
+async function openAll(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  for (const summary of await page.getByRole('main').locator('summary').all()) await summary.click();
+}
 
 test.describe('an address', () => {
-  test('is copied by the button beside it, and a line says so', async ({ page, pathOf }) => {
-    await page.goto(pathOf('subscribe'));
+  test('is copied by the button beside it, and a line under it says so, and no other', async ({ page, pathOf }) => {
+    await openAll(page, pathOf('subscribe'));
     const count = await buttons(page).count();
-    await expect(status(page)).toHaveText('');
-    const addresses = new Set<string>();
+    await expect(said(page)).toHaveCount(0);
+    const copied = new Set<string>();
     for (let at = 0; at < count; at += 1) {
       await buttons(page).nth(at).click();
-      await expect(status(page)).toHaveText(told);
+      await expect(addresses(page).nth(at).getByRole('status')).toHaveText(told);
+      await expect(said(page)).toHaveCount(1);
       const address = await addressBeside(page, at);
       await expect.poll(() => clipboardOf(page)).toBe(address);
-      addresses.add(address);
+      copied.add(address);
     }
     expect(count).toBeGreaterThan(0);
-    expect(addresses.size).toBe(count);
+    expect(copied.size).toBe(count);
+  });
+
+  test('is on the first screen with its button, and a press on it selects it whole', async ({ page, pathOf }) => {
+    for (const size of [
+      { width: 390, height: 844 },
+      { width: 1280, height: 800 },
+    ]) {
+      await page.setViewportSize(size);
+      await page.goto(pathOf('subscribe'));
+      await expect(buttons(page).first()).toBeInViewport({ ratio: 1 });
+      await expect(page.getByRole('main').locator('code').first()).toBeInViewport({ ratio: 1 });
+    }
+    await page.getByRole('main').locator('code').first().click();
+    expect(await page.evaluate(() => String(getSelection()))).toBe(await addressBeside(page, 0));
   });
 
   test('is copied by key as well, and the focus stays on the button', async ({ page, pathOf }) => {
-    await page.goto(pathOf('subscribe'));
+    await openAll(page, pathOf('subscribe'));
     const button = buttons(page).last();
     await button.focus();
     await page.keyboard.press('Enter');
-    await expect(status(page)).toHaveText(told);
+    await expect(said(page)).toHaveText(told);
     await expect(button).toBeFocused();
     expect(await clipboardOf(page)).toBe(await addressBeside(page, (await buttons(page).count()) - 1));
   });
@@ -42,7 +65,7 @@ test.describe('an address', () => {
       await page.goto(pathOf('subscribe'));
       await page.evaluate(breakIt);
       await buttons(page).first().click();
-      await expect(status(page), name).toHaveText(refused);
+      await expect(said(page), name).toHaveText(refused);
     }
   });
 
@@ -56,7 +79,7 @@ test.describe('an address', () => {
     await openToTheEnd(page, pathOf('subscribe'));
     const before = asked.splice(0);
     await buttons(page).first().click();
-    await expect(status(page)).not.toHaveText('');
+    await expect(said(page)).not.toHaveCount(0);
     await page
       .getByRole('link', { name: /^Follow in / })
       .first()
@@ -69,9 +92,9 @@ test.describe('an address', () => {
 test('each address is a feed that the site answers with', async ({ page, request, pathOf }) => {
   const faults: string[] = [];
   await page.goto(pathOf('subscribe'));
-  const addresses = await page.getByRole('main').locator('code').allInnerTexts();
-  expect(addresses.length).toBeGreaterThan(0);
-  for (const address of addresses) {
+  const given = await page.getByRole('main').locator('code').allTextContents();
+  expect(given.length).toBeGreaterThan(0);
+  for (const address of given) {
     const response = await request.get(new URL(address).pathname);
     const isFeed = /^<\?xml[\s\S]*<(rss|feed)\b|jsonfeed\.org/.test(await response.text());
     if (!response.ok() || !isFeed) faults.push(`${address}: ${response.status()}`);
@@ -86,7 +109,7 @@ test.describe('with scripts off', () => {
     page,
     pathOf,
   }) => {
-    await page.goto(pathOf('subscribe'));
+    await openAll(page, pathOf('subscribe'));
     const main = page.getByRole('main');
     const count = await main.locator('button').count();
     expect(count).toBeGreaterThan(0);

@@ -1,4 +1,5 @@
 import { expect, test as base } from 'playwright/test';
+import { letFirefoxRun } from './firefox.ts';
 import { findPage, readPages, type Kind } from './pages.ts';
 import { serve } from './serving.ts';
 import { listen } from './silence.ts';
@@ -28,6 +29,13 @@ interface Hearing {
 
 /** The test of Playwright on a site that is served for it, and on which every page has to be silent. */
 export const test = base.extend<Hearing, Site & Driving>({
+  browser: [
+    async ({ browser }, use) => {
+      letFirefoxRun(browser);
+      await use(browser);
+    },
+    { scope: 'worker' },
+  ],
   folder: ['dist', { option: true, scope: 'worker' }],
   kinds: [[], { option: true, scope: 'worker' }],
   address: [

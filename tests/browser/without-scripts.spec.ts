@@ -3,16 +3,19 @@ import { places } from './places.ts';
 import { test } from './test.ts';
 
 /** What does nothing without scripts: buttons, and what a page says is for scripts only. */
-const scripted = 'button, .scripted';
+const scripted = String.raw`button, .noscript\:hidden`;
 
-/** The text of the page’s main part, line by line: all that can be unfolded, and nothing that is for scripts only. */
+/**
+ * The text of the page’s main part, line by line: all that can be unfolded, and nothing that is for scripts only. A question
+ * that stands alone on the page needs no number.
+ */
 async function readableText(page: Page): Promise<string[]> {
   await page.locator('details').evaluateAll((parts) => parts.forEach((part) => part.setAttribute('open', '')));
   await page.locator(`main :is(${scripted})`).evaluateAll((parts) => parts.forEach((part) => part.remove()));
   const text = await page.getByRole('main').innerText();
   return text
     .split('\n')
-    .map((line) => line.trim())
+    .map((line) => line.trim().replace(/^\d+\.\s+/, ''))
     .filter(Boolean);
 }
 

@@ -47,14 +47,14 @@ export const inWriting: Mistake[] = [
     charts,
     '## The bell',
     '# The bell',
-    ':10: # is for the title, which stands in the front matter. Write ## for a heading.',
+    ':25: # is for the title, which stands in the front matter. Write ## for a heading.',
   ),
   change(
     'a level of headings left out',
     charts,
     '### A rule',
     '#### A rule',
-    ':22: #### leaves out a level of headings. Write ###.',
+    ':37: #### leaves out a level of headings. Write ###.',
   ),
   change(
     'a timeline out of order',
@@ -63,10 +63,45 @@ export const inWriting: Mistake[] = [
     'when="1904-05"',
     ':213: <Moment when="1850"> stands after 1904-05. A timeline goes from the earliest to the latest, and what is undated stands at its end.',
   ),
+  change(
+    'a figure of two kinds',
+    charts,
+    'figure:\n',
+    'figure:\n  reach: [bell]\n',
+    ':6: figure: Give one of timeline, reach, choice: it says what is drawn.',
+  ),
+  change(
+    'a figure out of order',
+    charts,
+    'year: 1890',
+    'year: 1909',
+    ':13: figure.timeline.1.year: 1904 stands after a later year. Put the earliest first.',
+  ),
 ];
 
 /** Mistakes in what texts and files name. */
 export const inTexts: Mistake[] = [
+  change(
+    'a figure with an unknown figure in it',
+    charts,
+    '{dial-in-use@1910}',
+    '{dial-in-use@1911}',
+    ':18: figure puts in "{dial-in-use@1911}", but content/series/dial-in-use.yaml has no point "1911". It has 1890, 1900, 1910.',
+  ),
+  change(
+    'a figure with an unknown forecast',
+    charts,
+    'forecast: dial-outlasts',
+    'forecast: dial-outlast',
+    ':19: figure names "dial-outlast", which is not in content/forecasts. Known: …',
+  ),
+  change(
+    'a figure of a choice about which nothing is said',
+    'content/articles/which-of-the-three.mdx',
+    'reach: [bell, dial, boy]',
+    'choice: best-for',
+    ':9: figure has "best-for", under which no role has a finding of the work retold. Name another criterion, or leave the figure out.',
+  ),
   change(
     'a claim that no passage tells any more',
     told,
@@ -100,7 +135,7 @@ export const inTexts: Mistake[] = [
     retold,
     /roles="\w+/,
     'roles="cuckoo',
-    ':49: <RoleComparison> roles names "cuckoo", which is not in content/roles. Known: …',
+    ':50: <RoleComparison> roles names "cuckoo", which is not in content/roles. Known: …',
   ),
   change(
     'a source that is none',
@@ -135,6 +170,6 @@ export const inLinks: Mistake[] = [
     charts,
     '[made up]',
     '[Down](#down), [made up]',
-    ':29: the link #down leads to no place of that page: nothing there has the id down. Known: …',
+    ':43: the link #down leads to no place of that page: nothing there has the id down. Known: …',
   ),
 ];

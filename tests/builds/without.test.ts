@@ -18,6 +18,7 @@ const ofRoles = [
   'agreements',
   'disagreements',
   'articles/the-boy-who-carried-the-hour.mdx',
+  'articles/which-of-the-three.mdx',
 ];
 /** An article that names something of every kind. */
 const ofEverything = ['articles/a-sill-with-everything.mdx', 'articles/a-sill-with-everything'];
@@ -81,6 +82,9 @@ test.each(lacks)(
   (lack, gone, pages) => {
     const project = freshCopy();
     for (const file of gone) project.delete(`content/${file}`);
+    // What the home page says of them goes with them.
+    if (gone.some((file) => /^(claims|roles)\b/.test(file)))
+      project.change('content/pages/home.mdx', /^<Answers[^]*<\/Answers>$/m, '');
     // A page that is taken out is in no menu.
     for (const [, id = ''] of gone.join(' ').matchAll(/\bpages\/([\w-]+)\.mdx/g))
       project.change('content/publication.yaml', `  - ${id}\n`, '');

@@ -9,14 +9,14 @@ const listed = readFileSync(list, 'utf8').split('\n').filter(Boolean);
 const places = addressedPages.flatMap(({ path, $ }) => [
   path,
   ...$('main [id]')
-    .not('[popover], input, svg *')
+    .not('[popover], input, svg *, .search-tool *')
     .get()
     .map(({ attribs }) => `${path}#${attribs.id}`),
 ]);
 
 /** What programs ask for by name: feeds, data, texts. */
 const named = [...files.keys()].filter(
-  (path) => /\.(xml|json|md|csv|bib|ris|txt)$/.test(path) && !path.startsWith('/_astro/'),
+  (path) => /\.(xml|json|md|csv|bib|ris|txt)$/.test(path) && !/^\/(_astro|pagefind)\//.test(path),
 );
 
 const published = new Set([...places, ...named]);

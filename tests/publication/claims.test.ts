@@ -24,8 +24,8 @@ test('the list says of each claim what it says and of what kind it is: one word 
   const words = new Map<string, Set<string>>();
   const faults = faultsAt(list, entries, ({ $ }, entry, id) => {
     const claim = claims.get(id);
-    const [, number, word = '', step] =
-      /^(\S+) (.*?)(?:, step (\d+))?$/.exec(lineOf($(entry).find(parts.claimNumber).text())) ?? [];
+    const number = lineOf($(entry).find(parts.claimNumber).text());
+    const [, word = '', step] = /^(.*?)(?:, step (\d+))?$/.exec(lineOf($(entry).find(parts.claimKind).text())) ?? [];
     words.set(word, (words.get(word) ?? new Set()).add(claim?.kind ?? ''));
     return [
       ...unless(
@@ -43,6 +43,27 @@ test('the list says of each claim what it says and of what kind it is: one word 
   const kinds = [...words].map(([, given]) => [...given].join(' and '));
   expect(faults).toEqual([]);
   expect([...[...words].filter(([, given]) => given.size > 1).map(([word]) => word), ...repeated(kinds)]).toEqual([]);
+});
+
+test('the claims of each work stand under a heading of their own, and each heading can be jumped to', () => {
+  const lists = list?.$('main ol').get() ?? [];
+  const faults = lists.flatMap((ol) => {
+    const own = (list?.$(ol).children().get() ?? []).map(({ attribs }) => claims.get(attribs.id ?? '')?.source);
+    const heading = list?.$(`[id="${ol.attribs['aria-labelledby']}"]`);
+    return [
+      ...unless(
+        new Set(own).size === 1,
+        `${ol.attribs['aria-labelledby']}: holds claims of ${[...new Set(own)].join()}`,
+      ),
+      ...unless(heading?.is('h2') && lineOf(heading.text()) !== '', `${ol.attribs['aria-labelledby']}: is no heading`),
+    ];
+  });
+  const jumps = list?.$('nav[aria-label="Sources of the claims"] a').get() ?? [];
+  expect(faults).toEqual([]);
+  expect(lists.length).toBe(new Set([...claims.values()].map(({ source }) => source)).size);
+  expect(jumps.map(({ attribs }) => attribs.href)).toEqual(
+    lists.length > 1 ? lists.map(({ attribs }) => `#${attribs['aria-labelledby']}`) : [],
+  );
 });
 
 test('the list offers to choose among the works and among the kinds that there are, without a script', () => {

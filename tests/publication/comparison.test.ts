@@ -57,15 +57,60 @@ test('the comparison has a row for each criterion and a column for each account 
     page
       ?.$(parts.comparison)
       .first()
-      .find('tbody tr')
+      .find('tbody tr[id]')
       .get()
       .map(({ attribs }) => attribs.id ?? '') ?? [];
-  const wanted = rows.flatMap((id) =>
-    accounts.map(({ findings }) => `${criteria.get(id)?.name}: ${lineOf(findings[id]?.says ?? 'Not stated')}`),
+  // By their order, as cells are, however the page groups its rows.
+  const inOrder = [...criteria].toSorted(([, one], [, other]) => one.order - other.order);
+  const wanted = (page ? inOrder : []).flatMap(([id, { name }]) =>
+    accounts.map(({ findings }) => `${name}: ${lineOf(findings[id]?.says ?? 'Not stated')}`),
   );
   const shown = cells.map(({ criterion, finding }) => `${criterion}: ${finding || 'Not stated'}`);
   expect(differences(rows, page ? [...criteria.keys()] : [], '/compare/#')).toEqual([]);
   expect(shown.filter((cell, at) => cell !== wanted[at]).map((cell, at) => `${cell}, not ${wanted[at]}`)).toEqual([]);
+});
+
+test('the head of a row is its name and nothing else, and leads to the row', () => {
+  const faults = faultsOn(pages, (each) =>
+    each
+      .$(`${parts.comparison} tbody tr[id] > th`)
+      .get()
+      .flatMap((head) => {
+        const link = each.$(head).find('a');
+        const heard = wordsWithout(each, head, '[aria-hidden=true]');
+        return [
+          ...unless(heard === lineOf(link.text()), `is heard as “${heard}”`),
+          ...unless(link.attr('href') === `#${each.$(head).parent().attr('id')}`, `does not lead to “${heard}”`),
+        ];
+      }),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('the claims of a statement are said as one would say them: “Claims A1, A2 and A3”', () => {
+  const wanted = /^(Claim \w+|Claims (\w+, )*\w+ and \w+)$/;
+  const faults = faultsOn(pages, (each) =>
+    each
+      .$(parts.grounds)
+      .get()
+      .map((grounds) => lineOf(each.$(grounds).text()))
+      .filter((said) => !wanted.test(said)),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('the segments of a bar are heard one by one, each with its part', () => {
+  const extents = '(fully|partly|not at all|not stated)';
+  const wanted = new RegExp(`^[^:,]+: ${extents}(, [^:,]+: ${extents})*$`);
+  const faults = faultsOn(pages, (each) =>
+    each
+      .$(parts.reach)
+      .not('[aria-hidden=true]')
+      .get()
+      .map((bar) => lineOf(each.$(bar).text()))
+      .filter((said) => !wanted.test(said)),
+  );
+  expect(faults).toEqual([]);
 });
 
 test('the comparison of two has the columns of the two, as the whole comparison has them', () => {

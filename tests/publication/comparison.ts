@@ -1,4 +1,5 @@
 /** The whole comparison, as its page has it. */
+import { criteria } from './content.ts';
 import { groundsIn, parts, wordsWithout } from './parts.ts';
 import { pageAt, type Page } from './published.ts';
 
@@ -28,5 +29,9 @@ function cellsOf(table: Page): Cell[] {
   });
 }
 
-/** The cells of the table on the page of the comparison, row by row. */
-export const cells: readonly Cell[] = page ? cellsOf(page) : [];
+const order = [...criteria.values()].toSorted((one, other) => one.order - other.order).map(({ name }) => name);
+
+/** The cells of the table on the page of the comparison, row by row, in the order of the criteria however rows are grouped. */
+export const cells: readonly Cell[] = (page ? cellsOf(page) : []).toSorted(
+  (one, other) => order.indexOf(one.criterion) - order.indexOf(other.criterion),
+);

@@ -50,6 +50,15 @@ const article = dated.extend({
   expires: z.date().optional(),
   series: z.object({ name: z.string(), part: z.number() }).optional(),
   cover: z.object({ alt: z.string(), credit: z.string().optional() }).optional(),
+  figure: z
+    .object({
+      title: z.string(),
+      note: z.string().optional(),
+      timeline: z.array(z.object({ year: z.number(), forecast: z.string().optional() })).default([]),
+      reach: texts,
+      choice: z.string().optional(),
+    })
+    .optional(),
   language: z.string().optional(),
   formerly: texts,
   draft: z.boolean().default(false),
@@ -63,7 +72,6 @@ const allArticles = writtenTexts.flatMap(({ name, text }) => {
 
 /** The articles that are out, those kept at their addresses only included, and those that are not: drafts, and what is dated later than today. */
 export const articleFiles = allArticles.filter(({ draft, published }) => !draft && isoDay(published) <= today);
-/** Those that have expired. */
 export const expiredArticles = articleFiles.filter(({ expires }) => expires && isoDay(expires) <= today);
 export const unpublishedArticles = allArticles.filter((each) => !articleFiles.includes(each));
 
@@ -79,7 +87,7 @@ export function articleDayAt(path: string): string {
 
 export const people = filesIn('people', z.object({ name: z.string() }));
 export const topicFiles = filesIn('topics', dated.extend({ name: z.string() }));
-export const criteria = filesIn('criteria', dated.extend({ name: z.string() }));
+export const criteria = filesIn('criteria', dated.extend({ name: z.string(), order: z.number() }));
 export const pairFiles = filesIn('pairs', dated.extend({ changes: z.array(change).default([]) }));
 export const agreements = filesIn('agreements', dated);
 export const disagreements = filesIn('disagreements', dated);
@@ -108,8 +116,11 @@ export const sources = filesIn(
   dated.extend({
     title: z.string(),
     author: z.string().optional(),
-    /** How the author is named where the work itself prints no name. */
     credit: z.string().optional(),
+    creditNote: z.string().optional(),
+    aboutAuthor: z.string().optional(),
+    interest: z.string().optional(),
+    dateNote: z.string().optional(),
     shortName: z.string().optional(),
     publisher: z.string(),
     url: z.string().optional(),

@@ -38,7 +38,7 @@ function daysShownOn(path: string): string[] {
       ...of(content.pairFiles, [id]),
       ...(id ? [] : [...of(content.criteria), ...of(content.disagreements), ...of(content.agreements)]),
     ],
-    forecasts: () => [...of(content.forecasts), ...of(content.series)],
+    forecasts: () => (id ? of(content.forecasts, [id]) : [...of(content.forecasts), ...of(content.series)]),
     glossary: () => of(content.terms),
     decide: () => [
       ...of(questions),

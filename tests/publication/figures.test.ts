@@ -106,18 +106,21 @@ test('every figure in the text of a forecast is that of its series, or worked ou
       .find(parts.figure)
       .get()
       .map((link) => `${targetOf(list, link)} ${lineOf(list.$(link).text())}`);
-    return firstDifference(shown, written.flatMap(figuresIn));
+    return firstDifference(shown.toSorted(), written.flatMap(figuresIn).toSorted());
   });
   expect(faults).toEqual([]);
 });
 
 test('the reasons name no share and no sum that the evidence does not have', () => {
   const faults = faultsAt(page, rows, ({ $ }, row) => {
-    const reasons = $(row).find(`${parts.forecastText} > p`).not('.forecast-prediction, .forecast-stands').clone();
+    const reasons = $(row)
+      .find(`:is(${parts.forecastText}, ${parts.forecastReasons}) > p`)
+      .not('.forecast-prediction, .forecast-stands')
+      .clone();
     reasons.find(parts.figure).text('…');
     const numbers =
       lineOf(reasons.text()).match(/\d[\d,]*(\.\d+)?(?=%| per cent| billion| million)|\d{1,3}(,\d{3})+(\.\d+)?/g) ?? [];
-    const proven: string[] = lineOf($(row).find(`${parts.evidence} > ul`).text()).match(/\d[\d,]*(\.\d+)?/g) ?? [];
+    const proven: string[] = lineOf($(row).find(parts.evidence).text()).match(/\d[\d,]*(\.\d+)?/g) ?? [];
     return numbers.filter((number) => !proven.includes(number)).map((number) => `${number} is nowhere in the evidence`);
   });
   expect(faults).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { elementAt, targetOf, targetsIn } from './addresses.ts';
+import { elementAt, targetOf } from './addresses.ts';
 import { forecasts, claims } from './content.ts';
 import { carriedBy, numbersIn, parts, passagesOf } from './parts.ts';
 import { articles, faultsAt, lineOf, pageAt, differences, unless } from './published.ts';
@@ -78,7 +78,7 @@ test('every claim that is a forecast is judged', () => {
   expect(forecasts.size > 0 ? foretold.filter((id) => !judged.includes(id)) : []).toEqual([]);
 });
 
-test('a row leads to the passage that carries each of its claims, and to its entry in the list; a note there leads back', () => {
+test('a row leads to the passage that carries each of its claims, and to its entry in the list; a verdict in its line leads back', () => {
   const faults = faultsAt(page, rows, (list, row, id) => {
     const { $ } = list;
     const links = $(row).find(`${parts.forecastClaims} a`).get();
@@ -89,12 +89,36 @@ test('a row leads to the passage that carries each of its claims, and to its ent
       const isTold = articles.some((article) => passagesOf(article).some((passage) => passage.claims.includes(claim)));
       if (!isTold) return link ? [`${claim} is told nowhere, and linked`] : [];
       if (!at || more.length > 0) return [`${claim} has ${more.length + (link ? 1 : 0)} links`];
-      const back = targetsIn(at.page, at.page.$(at.element).children(parts.verdictNote).get());
+      const verdicts = at.page.$(at.element).find(parts.verdictInLine).get();
+      const back = verdicts.map((verdict) => targetOf(at.page, verdict));
       return [
         ...unless(carriedBy(at.page, at.element).includes(claim), `${claim} is not told at ${targetOf(list, link)}`),
-        ...unless(back.includes(`/forecasts/#${id}`), `${targetOf(list, link)} has no note on it`),
+        ...unless(back.includes(`/forecasts/#${id}`), `${targetOf(list, link)} has no verdict on it`),
       ];
     });
   });
   expect(faults).toEqual([]);
+});
+
+test('a row goes from what was foretold to what happened, the picture, the verdict and what is folded; one legend stands over all', () => {
+  const order = [parts.forecaster, parts.forecastText, parts.picture, parts.verdict, 'details'];
+  const faults = faultsAt(page, rows, ({ $ }, row) => {
+    const places = order.flatMap((part) => {
+      const [first] = $(row).find(part).not('details .picture').get();
+      return first ? [$(row).find('*').index(first)] : [];
+    });
+    const open = $(row).find('details[open]').length;
+    const told = $(row).find(`${parts.forecastText} > p`).length;
+    return [
+      ...unless(
+        places.every((place, at) => at === 0 || place > (places[at - 1] ?? 0)),
+        'is told in another order',
+      ),
+      ...unless(open === 0, 'has something that is open already'),
+      ...unless(told === 2, `tells what was foretold and what happened in ${told} paragraphs`),
+    ];
+  });
+  expect(faults).toEqual([]);
+  for (const section of page?.$('section:has(> .section-matter)').get() ?? [])
+    expect(page?.$(section).find(parts.legend).length).toBeLessThanOrEqual(1);
 });

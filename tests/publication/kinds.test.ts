@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { writtenTexts } from './content-files.ts';
 import * as content from './content.ts';
 import { questions } from './guide-content.ts';
-import { articles, differences, pageAt, pages, pairs, roles, topics, type Page } from './published.ts';
+import { articles, differences, forecastPages, pageAt, pages, pairs, roles, topics, type Page } from './published.ts';
 
 const pathsOf = (some: readonly Page[]): string[] => some.map(({ path }) => path);
 
@@ -25,14 +25,15 @@ const places: Record<string, string | undefined> = {
   topic: '',
 };
 
-test('there is a page for each article, role and topic, for each verdict on two roles, and for no other', () => {
+test('there is a page for each article, role, topic and forecast, for each verdict on two roles, and for no other', () => {
   const { articleFiles, topicFiles, pairFiles, roleFiles } = content;
   const used = [...topicFiles.keys()].filter((topic) => articleFiles.some((file) => file.topics.includes(topic)));
-  const shown = pathsOf([...articles, ...topics, ...roles]);
+  const shown = pathsOf([...articles, ...topics, ...roles, ...forecastPages]);
   const wanted = [
     ...articleFiles.map(({ id }) => `/articles/${id}/`),
     ...used.map((id) => `/topics/${id}/`),
     ...[...roleFiles.keys()].map((id) => `/roles/${id}/`),
+    ...[...content.forecasts.keys()].map((id) => `/forecasts/${id}/`),
   ];
   const judged = [...pairFiles.keys()].map((id) => `/compare/${id}/`).filter((path) => !pageAt(path));
   const couples = pathsOf(pairs).filter((path) => {

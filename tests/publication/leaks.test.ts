@@ -29,14 +29,17 @@ test('no file names a folder of the machine that built it', () => {
 });
 
 test('no file names or is a file of the source', () => {
-  expect(found(/\bsrc\/[\w./[\]-]*|[\w./[\]-]*\.(?:astro|mdx|tsx?)\b/, isWritten)).toEqual([]);
+  // A class that begins like it belongs to a component’s own styles, and is no file.
+  expect(found(/\bsrc\/[\w./[\]-]*|[\w./[\]-]*\.(?:astro(?!-)|mdx|tsx?)\b/, isWritten)).toEqual([]);
   expect([...files.keys()].filter((path) => /\.(map|astro|mdx|tsx?|ya?ml)$/.test(path))).toEqual([]);
 });
 
 test('no file has an e-mail address or a telephone number that the content does not give', () => {
   const given = [publication?.contact, publication?.fediverseCreator].filter((each) => each !== undefined).join(' ');
   const isGiven = (hit: string): boolean => given.includes(hit) || isWritten(hit);
-  expect([...found(eMail, isGiven), ...found(telephone, isGiven)]).toEqual([]);
+  // A program that others wrote reckons with numbers of its own.
+  const faults = [...found(eMail, isGiven), ...found(telephone, isGiven)];
+  expect(faults.filter((fault) => !/^\/pagefind\/[\w-]+\.js: /.test(fault))).toEqual([]);
 });
 
 test('no file has front matter', () => {

@@ -148,7 +148,9 @@ test('scripts name no other host, and load only what is there', () => {
     .flatMap(([path, text]) => {
       const hosts = [...text.matchAll(/\bhttps?:\/\/[\w.-]+/g)]
         .map(([host]) => host)
-        .filter((host) => host !== 'http://www.w3.org');
+        .filter((host) => host !== 'http://www.w3.org')
+        // Pagefind reads paths as if they stood there, and asks nothing of it: see silence.spec.ts.
+        .filter((host) => !(path.startsWith('/pagefind/') && host === 'https://example.com'));
       const imports = [...text.matchAll(/\b(?:from|import)\s*\(?\s*["'`]([^"'`]+)["'`]/g)].flatMap(
         ([, address]) => address ?? [],
       );

@@ -73,7 +73,7 @@ test('it has the tables and lists of the page, and no HTML but for words that me
   const faults = faultsInMarkdown((shown, { $ }, markdown) => {
     const body = shown('hr').first().nextAll();
     const inMarkdown = (name: string) => body.find(name).addBack(name).length;
-    const onPage = (name: string) => $(`${parts.articleBody} ${name}`).not(`:is(${pageOnly}) *`).length;
+    const onPage = (name: string) => $(`${parts.articleWhole} ${name}`).not(`:is(${pageOnly}) *`).length;
     const prose = markdown.replace(/(`+)[\s\S]*?\1/g, '');
     return [
       ...['table', 'tr', 'ol']

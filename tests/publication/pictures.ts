@@ -19,7 +19,10 @@ export const pictures = pages.flatMap((each) =>
       const title = lineOf(each.$(picture).find(parts.pictureTitle).text());
       const plan = planned.find((one) => lineOf(one.title) === title);
       const runs = plan?.panels.flatMap((panel) => panel.series) ?? [];
-      return { each, picture, title, plan, runs, drawn: runs.flatMap(figuresOf).filter(isDrawn) };
+      // On the page of the forecasts one legend stands over all pictures.
+      const own = each.$(picture).find(parts.legend);
+      const legend = own.length > 0 ? own : each.$(picture).parents().prevAll().find(parts.legend).first();
+      return { each, picture, title, legend, plan, runs, drawn: runs.flatMap(figuresOf).filter(isDrawn) };
     }),
 );
 

@@ -4,6 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { load, type CheerioAPI } from 'cheerio';
 import type { Element } from 'domhandler';
 
@@ -38,9 +39,16 @@ export const files: ReadonlyMap<string, Buffer> = new Map(
     .map((file) => [`/${relative(folder, file).replaceAll(sep, '/')}`, readFileSync(file)]),
 );
 
+/** A file as it is read: what results of a search say lies packed, behind a word that Pagefind knows it by. */
+const unpacked = (path: string, bytes: Buffer): Buffer =>
+  path.endsWith('.pf_fragment') ? gunzipSync(bytes).subarray('pagefind_dcd'.length) : bytes;
+
 /** The files that hold text, by path: images and fonts have bytes of zero in them, text has none. */
 export const texts: ReadonlyMap<string, string> = new Map(
-  [...files].filter(([, bytes]) => !bytes.includes(0)).map(([path, bytes]) => [path, bytes.toString('utf8')]),
+  [...files]
+    .map(([path, bytes]) => [path, unpacked(path, bytes)] as const)
+    .filter(([, bytes]) => !bytes.includes(0))
+    .map(([path, bytes]) => [path, bytes.toString('utf8')]),
 );
 
 const canonical = load(textAt('/index.html'))('link[rel=canonical]').attr('href');
@@ -96,6 +104,8 @@ export const articles = pages.filter(({ html }) => html.includes('<meta property
 export const listedArticles = articles.filter((page) => listedPages.includes(page));
 export const roles = namedBy(/^\/roles\/[^/]+\/$/);
 export const pairs = namedBy(/^\/compare\/[^/]+-vs-[^/]+\/$/);
+/** Those with one forecast alone. */
+export const forecastPages = namedBy(/^\/forecasts\/[^/]+\/$/);
 export const topics = namedBy(/^\/topics\/[^/]+\/$/);
 
 /** The page of that path. */

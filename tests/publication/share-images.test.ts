@@ -40,7 +40,13 @@ test('every page has one image: a PNG of ours, 1200 by 630 and under 120 KB, tha
 /** Where the image of a page lies. The further pages of a list have that of the first. */
 function imageFor(path: string): string {
   const [, folder = '', id = ''] = path.split('/');
-  const kinds: Record<string, string> = { articles: 'article', roles: 'role', compare: 'pair', topics: 'topic' };
+  const kinds: Record<string, string> = {
+    articles: 'article',
+    roles: 'role',
+    compare: 'pair',
+    topics: 'topic',
+    forecasts: 'forecast',
+  };
   const kind = /^\d+$/.test(id) ? undefined : kinds[folder];
   return kind && id ? `/share/${kind}/${id}.png` : `/share/page/${folder || 'home'}.png`;
 }

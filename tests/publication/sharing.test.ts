@@ -4,6 +4,7 @@ import { parts } from './parts.ts';
 import {
   articles,
   faultsOn,
+  forecastPages,
   home,
   lineOf,
   pageAt,
@@ -11,6 +12,7 @@ import {
   pairs,
   placeOf,
   roles,
+  topics,
   type Page,
   unless,
 } from './published.ts';
@@ -36,8 +38,9 @@ function servicesOf({ $ }: Page): string[] {
 
 const titleOf = ({ $ }: Page): string => $('meta[property="og:title"]').attr('content') ?? '';
 
-test('every article, role, pair and the page of the forecasts can be shared', () => {
-  const shared = [...articles, ...roles, ...pairs, ...['/forecasts/'].flatMap((path) => pageAt(path) ?? [])];
+test('every article, role, pair, topic and forecast can be shared, and the pages that compare, help to decide and judge', () => {
+  const single = ['/compare/', '/decide/', '/forecasts/'].flatMap((path) => pageAt(path) ?? []);
+  const shared = [...articles, ...roles, ...pairs, ...topics, ...forecastPages, ...single];
   expect(shared.filter((page) => !bars.includes(page)).map(({ path }) => path)).toEqual([]);
 });
 
@@ -89,7 +92,7 @@ test('every share bar hands over exactly the title and the canonical address of 
 
 test('a share bar shows nothing of the native share until the browser is known to have it', () => {
   const faults = faultsOn(bars, ({ $ }) => {
-    const [copy, share, ...more] = $(`${parts.shareBar} button`).get();
+    const [share, copy, ...more] = $(`${parts.shareBar} button`).get();
     const status = $(`${parts.shareBar} [role=status]`);
     return [
       ...unless(copy && !('hidden' in copy.attribs), 'has no button that copies'),

@@ -12,6 +12,7 @@ import {
   pages,
   placeOf,
   type Page,
+  repeated,
   unless,
 } from './published.ts';
 
@@ -33,23 +34,21 @@ test('the list of sources has every work once, and no other', () => {
   expect(differences(ids, [...sources.keys()], '/sources/#')).toEqual([]);
 });
 
-test('an entry gives author, title, publisher, date as found, kind and the day of its check', () => {
+test('an entry gives title, kind, author and date as found, stands under its publisher, and says when it was checked', () => {
   const faults = faultsAt(list, entries, ({ $ }, entry, id) => {
     const source = sources.get(id);
     if (!source) return ['is no source'];
-    const [name = '', details = ''] = $(entry)
-      .children('p')
-      .get()
-      .map((line) => lineOf($(line).text()));
+    const name = lineOf($(entry).children('p').text());
+    const publisher = lineOf($(entry).closest('ul').prev('h3').text());
+    const facts = lineOf($(entry).find('summary').text());
     const author = source.author ?? source.credit;
-    const said = [source.title, source.publisher].map(lineOf).filter((part) => !name.includes(part));
     const date = lineOf(dateOf(source.dated, $('html').attr('lang') ?? ''));
     return [
-      ...said.map((part) => `does not name “${part}”`),
-      ...unless(name.startsWith(`${lineOf(source.publisher)}, `), `does not begin with ${source.publisher}`),
-      ...unless(author === undefined || name.includes(`, by ${lineOf(author)}, `), `is not by ${author}`),
-      ...unless(name.endsWith(`, ${date}.`), `is not dated ${date}`),
-      ...unless(details.toLowerCase().startsWith(`${source.kind}, `), `is no ${source.kind}`),
+      ...unless(name.includes(lineOf(source.title)), `is called ${name}`),
+      ...unless(publisher === lineOf(source.publisher), `stands under ${publisher}`),
+      ...unless(facts.toLowerCase().startsWith(source.kind), `is no ${source.kind}`),
+      ...unless(author === undefined || facts.includes(` by ${lineOf(author)}, `), `is not by ${author}`),
+      ...unless(facts.endsWith(`, ${date}`), `is not dated ${date}`),
       ...unless(
         $(entry).find('time').attr('datetime') === isoDay(source.checked),
         `was not checked on ${$(entry).find('time').attr('datetime')}`,
@@ -59,16 +58,43 @@ test('an entry gives author, title, publisher, date as found, kind and the day o
   expect(faults).toEqual([]);
 });
 
-test('the list is in the order of what its entries begin with: the publisher, then the title', () => {
-  const begins = entries.map(({ attribs }) => {
-    const { publisher = '', title = '' } = sources.get(attribs.id ?? '') ?? {};
-    return { publisher, title };
+test('every publisher stands once, in the order of the alphabet of the language, and its works in that of their titles', () => {
+  const collator = new Intl.Collator(list?.$('html').attr('lang'), { ignorePunctuation: true, numeric: true });
+  const publishers = (list?.$('main h3').get() ?? []).map((heading) => lineOf(list?.$(heading).text() ?? ''));
+  const astray = (list?.$('main h3 + ul').get() ?? []).flatMap((works) => {
+    const titles = (list?.$(works).children().get() ?? []).map(
+      ({ attribs }) => sources.get(attribs.id ?? '')?.title ?? '',
+    );
+    return titles.join() === titles.toSorted(collator.compare).join() ? [] : [titles.join(', ')];
   });
-  const language = list?.$('html').attr('lang');
-  const sorted = begins.toSorted(
-    (a, b) => a.publisher.localeCompare(b.publisher, language) || a.title.localeCompare(b.title, language),
+  expect(repeated(publishers)).toEqual([]);
+  expect(publishers).toEqual(publishers.toSorted(collator.compare));
+  expect(astray).toEqual([]);
+});
+
+test('each letter to jump to is there once, leads to its own heading, and under that stand names that begin with it', () => {
+  const headings = list?.$('main h2').get() ?? [];
+  const letters = headings.map((heading) => lineOf(list?.$(heading).text() ?? ''));
+  const links = list?.$('nav[aria-label=Letters] a').get() ?? [];
+  const bare = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
+  const faults = headings.flatMap((heading, at) => {
+    const names = (list?.$(heading).parent().find('h3').get() ?? []).map((name) => lineOf(list?.$(name).text() ?? ''));
+    const letter = bare(letters[at] ?? '');
+    // What is no letter stands for figures, or for a script.
+    const begins = /^\p{L}$/u.test(letter) ? letter : '';
+    const astray = names.filter(
+      (name) =>
+        !bare(name)
+          .replace(/^[^\p{L}\p{N}]+/u, '')
+          .startsWith(begins),
+    );
+    return [...unless(names.length > 0, `${letter}: nothing`), ...astray.map((name) => `${letter}: ${name}`)];
+  });
+  expect(repeated(letters)).toEqual([]);
+  expect(links.map((link) => link.attribs.href)).toEqual(
+    letters.length > 1 ? headings.map((heading) => `#${heading.attribs.id}`) : [],
   );
-  expect(begins).toEqual(sorted);
+  expect(faults).toEqual([]);
 });
 
 test('an entry leads to the work’s own address and to no other, or says why not', () => {
@@ -122,7 +148,9 @@ test('whatever leads to the entry of a work is led to from there', () => {
           .parents('[id]')
           .get()
           .map(({ attribs }) => `${page.path}#${attribs.id}`);
-        return [page.path, ...places].some((place) => back.includes(place))
+        // The page of a forecast shows a row of the page of all, to which works lead back.
+        const rows = places.map((place) => place.replace(/^\/forecasts\/[^/]+\//, '/forecasts/'));
+        return [page.path, ...places, ...rows].some((place) => back.includes(place))
           ? []
           : [`${placeOf(page, link)} cites ${id}, which does not lead back`];
       });

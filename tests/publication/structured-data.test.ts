@@ -63,7 +63,8 @@ test('every address of ours in structured data leads somewhere, and every other 
 });
 
 test('structured data has the way to a page that its breadcrumbs show', () => {
-  const faults = faultsOn(addressedPages, (page) => {
+  const withWay = addressedPages.filter((page) => page.$(parts.trail).length > 0);
+  const faults = faultsOn(withWay, (page) => {
     const shown = page
       .$(`${parts.trail} li`)
       .get()

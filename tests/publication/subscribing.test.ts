@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Element } from 'domhandler';
 import { targetOf } from './addresses.ts';
-import { feedFiles, otherFeeds } from './feeds.ts';
+import { feedFiles, offeredFormats, otherFeeds } from './feeds.ts';
 import { parts } from './parts.ts';
 import { differences, faultsOn, home, lineOf, ownPath, pageAt, pages, repeated, unless } from './published.ts';
 
@@ -34,12 +34,28 @@ test('it calls each button by what it copies, and no two alike', () => {
   expect([...repeated(names), ...unclear.map(addressOf)]).toEqual([]);
 });
 
-test('it names over each group of addresses the topic that they are of', () => {
-  const faults = rows.flatMap((row) => {
-    const topic = /^\/topics\/[^/]+\//.exec(ownPath(new URL(addressOf(row))) ?? '')?.[0];
-    const over = page?.$(row).prevAll('h3').first().find('a').get(0);
-    const named = over && page && targetOf(page, over);
-    return named === topic ? [] : [`${addressOf(row)} stands under ${named}`];
+test('it gives one address first, in sight: that of all articles', () => {
+  const [first] = rows;
+  expect(first && ownPath(new URL(addressOf(first)))).toBe(offeredFormats[0]?.path);
+  expect(first && page?.$(first).parents('details').length).toBe(0);
+});
+
+test('it folds the others in groups, and names in each the topic that it is of', () => {
+  const faults = rows.slice(1).flatMap((row) => {
+    const address = addressOf(row);
+    const topic = /^\/topics\/[^/]+\//.exec(ownPath(new URL(address)) ?? '')?.[0];
+    const group = page?.$(row).closest(parts.feedGroup);
+    const named =
+      page &&
+      group
+        ?.find('a')
+        .not(`${parts.feedAddress} a`)
+        .get()
+        .map((link) => targetOf(page, link));
+    return [
+      ...unless(lineOf(group?.children('summary').text() ?? '') !== '', `${address} stands in no group with a name`),
+      ...differences(named ?? [], topic ? [topic] : [], `${address}: `),
+    ];
   });
   expect(faults).toEqual([]);
 });

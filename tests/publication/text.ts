@@ -1,5 +1,5 @@
 /** What a reader meets of a page’s words. */
-import type { CheerioAPI } from 'cheerio';
+import type { Cheerio, CheerioAPI } from 'cheerio';
 import { isTag, isText, type Element } from 'domhandler';
 import { elementsOf } from './published.ts';
 
@@ -16,7 +16,11 @@ const unread = new Set(['script', 'style', 'svg', 'template', 'noscript', 'head'
 /** Stands for the end of a line: a character that no page uses. */
 const lineEnd = '\u2029';
 
-const isInline = ({ name, attribs }: Element): boolean => inline.has(name) && !('popover' in attribs);
+/** Whether an element stands in the line where no style sheet applies. */
+export const isInLine = ({ name, attribs }: Element): boolean => inline.has(name) && !('popover' in attribs);
+
+/** Whether the content of an element is no text. */
+export const isUnread = ({ name }: Element): boolean => unread.has(name);
 
 /**
  * The text of a document, line by line, as it reads where no style sheet applies: in a feed reader, read out, copied.
@@ -30,7 +34,7 @@ export function linesOf($: CheerioAPI, from = 'body', omit?: string): string[] {
     const text = element.children
       .map((child) => (isText(child) ? child.data : isTag(child) ? textOf(child) : ''))
       .join('');
-    return isInline(element) ? text : `${lineEnd}${text}${lineEnd}`;
+    return isInLine(element) ? text : `${lineEnd}${text}${lineEnd}`;
   };
   return elementsOf($, from)
     .map(textOf)
@@ -50,4 +54,10 @@ export function firstDifference(shown: readonly string[], wanted: readonly strin
   const place = at < 0 ? wanted.length : at;
   const around = (list: readonly string[]) => list.slice(Math.max(0, place - 3), place + 5).join(' ');
   return [`says “…${around(shown)}…” where “…${around(wanted)}…” is meant`];
+}
+
+/** The text that stands after something in the same element. */
+export function textAfter(thing: Cheerio<Element>): string {
+  const contents = thing.parent().contents();
+  return contents.slice(contents.index(thing) + 1).text();
 }

@@ -12,6 +12,7 @@ import Count from './Count.astro';
 import DecisionGuide from './DecisionGuide.astro';
 import Disagreements from './Disagreements.astro';
 import EditorNote from './EditorNote.astro';
+import FeedAddress from './FeedAddress.astro';
 import FeedAddresses from './FeedAddresses.astro';
 import FeedReaders from './FeedReaders.astro';
 import Figure from './Figure.astro';
@@ -36,6 +37,7 @@ import SourceList from './SourceList.astro';
 import TechnologyChoice from './TechnologyChoice.astro';
 import Term from './Term.astro';
 import Timeline from './Timeline.astro';
+import Verdict from './Verdict.astro';
 import VerdictSummary from './VerdictSummary.astro';
 import Video from './Video.astro';
 import WorksCited from './WorksCited.astro';
@@ -54,6 +56,7 @@ export const tags = {
   DecisionGuide,
   Disagreements,
   EditorNote,
+  FeedAddress,
   FeedAddresses,
   FeedReaders,
   Figure,
@@ -77,6 +80,7 @@ export const tags = {
   TechnologyChoice,
   Term,
   Timeline,
+  Verdict,
   VerdictSummary,
   Video,
   WorksCited,

@@ -16,8 +16,47 @@ const cover = z.strictObject({
   credit: text.optional(),
 });
 
+/** A year of a timeline, and what then was so. */
+const momentInYear = z.strictObject({
+  year: z.number({ error: 'Write a year, like 2013.' }).int().min(1).max(9999),
+  /** One sentence. `{series@point}` puts in a figure. */
+  says: text,
+  /** The file in content/forecasts whose verdict stands behind it, without the ending. */
+  forecast: id.optional(),
+});
+
+const figureForms = ['timeline', 'reach', 'choice'] as const;
+
+/** A figure at the head of an article, drawn from what the content has. */
+const figure = z
+  .strictObject({
+    /** What it shows, as a sentence without its stop. */
+    title: text,
+    /** What a reader needs to read it rightly, or where its figures come from: one or two sentences. */
+    note: text.optional(),
+    /** What was so in which year, the earliest first, on a scale of years. */
+    timeline: z.array(momentInYear).min(2, 'Give two moments or more.').optional(),
+    /** Files in content/roles, whose reach is drawn: as the work retold has it, or, in an article of our own, as each source has it. */
+    reach: z.array(id).min(1, 'Name at least one role.').optional(),
+    /** The file in content/criteria under which roles say, after the work retold, how they would have acted. */
+    choice: id.optional(),
+  })
+  .refine((given) => figureForms.filter((form) => given[form] !== undefined).length === 1, {
+    error: `Give one of ${figureForms.join(', ')}: it says what is drawn.`,
+  })
+  .superRefine(({ timeline = [] }, context) => {
+    for (const [at, { year }] of timeline.entries())
+      if (year < (timeline[at - 1]?.year ?? 0))
+        context.addIssue({
+          code: 'custom',
+          path: ['timeline', at, 'year'],
+          message: `${year} stands after a later year. Put the earliest first.`,
+        });
+  });
+
 /** Front matter of `content/articles/<slug>.md` or `.mdx`. The address is the file name, so there is no `slug` key. */
 export const article = z.strictObject({
+  /** The heading of the page; the text has none of its rank. */
   title: z.string().trim().min(1, 'Give the article a title.').max(90, 'Keep the title under 90 characters.'),
   /** Shown under the title, in search results and on cards. */
   description,
@@ -35,6 +74,8 @@ export const article = z.strictObject({
   /** Files in content/people, without the ending: who wrote it. Left out, the publication did. */
   authors: z.array(id).default([]),
   cover: cover.optional(),
+  /** A figure beside the title. */
+  figure: figure.optional(),
   /** The language of its text, where that is not the publication’s: `ar`. */
   language: language.optional(),
   /** Names that its file had before, the oldest first. Their addresses lead here. */

@@ -40,7 +40,7 @@ const picture = z.strictObject({
   panels: z
     .array(z.strictObject({ series: z.array(id).min(1), title: text.optional() }))
     .min(1, 'Name at least one panel, like { series: [stack-utilisation] }.'),
-  /** What a reader needs to read it rightly, and what was chosen where others counted too: one to three sentences. */
+  /** Folded: what a reader needs to read it rightly, and what was chosen where others counted too: one to three sentences. */
   caption: text,
 });
 
@@ -82,7 +82,7 @@ export const forecast = z
     changes: z.array(change).default([]),
     /** What was foretold, by whom, in a sentence or two. */
     prediction: text,
-    /** Paragraphs. `{series@point}` puts in a figure, `{a@2025 / b@2014}` how many times, `{a@x - b@y}` and `{100 - a@x}` what is left. */
+    /** Paragraphs: what happened, in two or three sentences, then what is folded. `{series@point}` puts in a figure, `{a@2025 / b@2014}` how many times, `{a@x - b@y}` and `{100 - a@x}` what is left. */
     reasoning: z.array(text).min(1, 'Give the reasons, a paragraph an entry.'),
     /** What the evidence only stands in for: one sentence. */
     standsFor: text.optional(),

@@ -64,7 +64,9 @@ export const publication = z.strictObject({
         short: text
           .max(14, 'Use 14 characters or fewer: it stands under a narrow bar.')
           .describe('The same in a word.'),
-        means: text.describe('What it takes in, in a sentence.'),
+        means: text
+          .max(44, 'Use 44 characters or fewer: it stands under the word, in a narrow column.')
+          .describe('What it takes in, in a few words, as in the middle of a sentence: marketing’s own software.'),
       }),
     )
     .refine(distinct, 'Give each part an id of its own.')

@@ -30,6 +30,10 @@ export const source = z
     credit: text.optional(),
     /** One sentence that says where that name comes from. */
     creditNote: text.optional(),
+    /** Who the author was when the work was written: one sentence, or a phrase with its stop. An article that retells the work shows it. */
+    aboutAuthor: text.optional(),
+    /** What the author or the publisher stood to gain by it: one sentence, shown there as well. */
+    interest: text.optional(),
     /** What the comparison calls this author: usually the family name. */
     shortName: text.optional(),
     publisher: text,

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { coverOf, loadCatalog, pictureFile } from '../../catalog/catalog.ts';
-import type { ShareCard } from '../../catalog/share-cards.ts';
+import type { ShareCard } from '../../catalog/share-card.ts';
 import { shareImageFile, sharePicture } from '../../share-images/share-image-file.ts';
 import { drawShareImage } from '../../share-images/share-image.ts';
 import { bindShortWords } from '../../typography.ts';

@@ -167,9 +167,9 @@ test('all that is wrong is told at once, a line each', () => {
     firstOf(roles).data.accounts.eve = { gist: 'No.', reach: {}, findings: {} };
   });
   expect(problems.map((problem) => problem.split(' names ')[0])).toEqual([
+    'content/roles/pilot.yaml: accounts',
     'content/articles/a-piece.mdx: topics',
     'content/articles/a-piece.mdx: authors',
-    'content/roles/pilot.yaml: accounts',
   ]);
 });
 

@@ -14,6 +14,7 @@ const asItIs = (content: Entries): Entries => content;
 /** What a tag shows, to be changed: the file that changes, by the tag. */
 const shown: Record<string, { text: string; change: (content: Entries) => { updated?: Date | undefined } }> = {
   Agreements: { text: '<Agreements />', change: ({ agreements }) => firstOf(agreements).data },
+  Answer: { text: '<Answer claims="A1" roles="pilot">x</Answer>', change: ({ roles }) => thingOf(roles, 'pilot').data },
   ArticleCards: { text: '<ArticleCards />', change: ({ articles }) => firstOf(articles).data },
   ClaimList: { text: '<ClaimList />', change: ({ roles }) => firstOf(roles).data },
   Comparison: { text: '<Comparison caption="x" />', change: ({ criteria }) => firstOf(criteria).data },
@@ -23,6 +24,7 @@ const shown: Record<string, { text: string; change: (content: Entries) => { upda
     text: '<EditorNote on="A1" sources="bob">No.</EditorNote>',
     change: ({ sources }) => thingOf(sources, 'bob').data,
   },
+  Everything: { text: '<Everything />', change: ({ criteria }) => firstOf(criteria).data },
   FeedAddresses: { text: '<FeedAddresses />', change: ({ topics }) => firstOf(topics).data },
   ForecastPicture: { text: '<ForecastPicture of="rain" />', change: ({ series }) => thingOf(series, 'rain').data },
   ForecastRows: { text: '<ForecastRows of="forecasts" />', change: ({ series }) => thingOf(series, 'rain').data },
@@ -41,6 +43,7 @@ const shown: Record<string, { text: string; change: (content: Entries) => { upda
     change: ({ roles }) => firstOf(roles).data,
   },
   Term: { text: '<Term id="keel">x</Term>', change: ({ glossary }) => firstOf(glossary).data },
+  Verdict: { text: '<Verdict of="rain" />', change: ({ forecasts }) => firstOf(forecasts).data },
   VerdictSummary: { text: '<VerdictSummary />', change: ({ forecasts }) => firstOf(forecasts).data },
   WorksCited: { text: '<WorksCited />', change: ({ sources }) => firstOf(sources).data },
 };
@@ -117,7 +120,6 @@ describe('a page last changed when anything that it shows did:', () => {
     // These show nothing that has a day of its own.
     const exempt = [
       'Action',
-      'Answer',
       'Count',
       'OnThisPage',
       'PageLinks',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { assembleLeniently } from '../../../src/catalog/lenient.ts';
 import { ContentError } from '../../../src/problems.ts';
 import { leastContent, smallContent, smallPublication, today } from '../content.ts';
-import { ownArticle, roleEntry } from '../entries.ts';
+import { outlineFrom, ownArticle, roleEntry } from '../entries.ts';
 
 const circumstances = { publication: smallPublication, today };
 
@@ -17,6 +17,15 @@ test('what is wrong is left out, with what hangs on it, and told once; the rest 
   expect(problems.map((problem) => problem.replace(/[: ].*/, ''))).toEqual(
     expect.arrayContaining(['content/articles/wrong.mdx', 'content/roles/purser.yaml']),
   );
+});
+
+test('a page that every publication has stays, whatever its text names', () => {
+  const content = smallContent();
+  const home = content.pages.find(({ id }) => id === 'home');
+  if (home) home.outline = outlineFrom('<Count of="clams" />');
+  const { catalog, problems } = assembleLeniently(content, circumstances);
+  expect(catalog.routes.map(({ path }) => path)).toContain('/');
+  expect(problems).toEqual([expect.stringMatching(/^content\/pages\/home\.mdx/)]);
 });
 
 test('nothing is wrong with what is right', () =>

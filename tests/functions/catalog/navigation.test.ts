@@ -28,6 +28,7 @@ test('links come in the order they are asked for, by the pages’ own labels or 
       { label: 'Licence', path: '/about/#licence' },
       { label: 'To about', path: '/about/#us' },
     ],
+    search: undefined,
   });
 });
 
@@ -47,4 +48,10 @@ test.each(['colophon', 'not-found', 'pair', 'topic'])(
 );
 
 test('a publication may do without links', () =>
-  expect(catalogOf(leastContent()).navigation).toEqual({ header: [], footer: [] }));
+  expect(catalogOf(leastContent()).navigation).toEqual({ header: [], footer: [], search: undefined }));
+
+test('where there is a page that searches, every page leads to it, under its own label', () => {
+  const content = leastContent();
+  content.pages.push(pageEntry('search', { label: 'Look for' }));
+  expect(catalogOf(content).navigation.search).toEqual({ label: 'Look for', path: '/search/' });
+});

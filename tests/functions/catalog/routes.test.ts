@@ -6,7 +6,7 @@ import { pageEntry, roleEntry } from '../entries.ts';
 import { catalogFrom } from '../read-content.ts';
 import { richContent, routeAt } from './rich-content.ts';
 
-test('the site has its own pages first, then articles, roles, pairs and topics', () => {
+test('the site has its own pages first, then articles, roles, pairs, topics and forecasts', () => {
   const { routes } = catalogOf(richContent());
   expect(routes.map(({ kind, path }) => `${kind} ${path}`)).toEqual([
     'page /',
@@ -25,6 +25,8 @@ test('the site has its own pages first, then articles, roles, pairs and topics',
     'role /roles/mate/',
     'pair /compare/mate-vs-pilot/',
     'topic /topics/sailing/',
+    'forecast /forecasts/rain/',
+    'forecast /forecasts/snow/',
   ]);
 });
 
@@ -53,7 +55,7 @@ describe('every page', () => {
     const images = Object.values(catalogs).map((catalog) => catalog.routes.map(({ image }) => image.path));
     for (const paths of images) expect(new Set(paths).size).toBe(paths.length);
     expect(
-      images.flat().filter((path) => !/^\/share\/(page|article|role|pair|topic)\/[a-z0-9-]+\.png$/.test(path)),
+      images.flat().filter((path) => !/^\/share\/(page|article|role|pair|topic|forecast)\/[a-z0-9-]+\.png$/.test(path)),
     ).toEqual([]);
   });
 
@@ -128,6 +130,14 @@ describe('what a page says of itself:', () => {
         kicker: 'Topic',
         lead: 'A description that is long enough for a page of its own.',
         trail: [{ name: 'The page articles', path: '/articles/' }],
+      },
+    ],
+    [
+      '/forecasts/rain/',
+      {
+        title: 'It will rain',
+        heading: 'It will rain',
+        trail: [{ name: 'The page forecasts', path: '/forecasts/' }],
       },
     ],
   ])('%s', (path, said) => expect(routeAt(catalog, path)).toMatchObject(said));

@@ -1,61 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Entries } from '../../../src/catalog/entries.ts';
-import type { ShareCard } from '../../../src/catalog/share-cards.ts';
 import { publication } from '../../../src/publication.ts';
-import { catalogOf, leastContent, smallContent, smallPublication } from '../content.ts';
-import { accountOf, articleEntry, ownArticle, pageEntry, published, roleEntry, forecastEntry } from '../entries.ts';
+import { leastContent, smallPublication } from '../content.ts';
+import { articleEntry, ownArticle, roleEntry } from '../entries.ts';
 import { outcomeEntry, questionEntry } from '../guide-entries.ts';
-
-const reach = publication.reach.map(({ label }) => label);
-
-/** Small content with two roles, of which bob describes the second as well, and verdicts on two forecasts. */
-function content(): Entries {
-  const files = smallContent();
-  files.sources.forEach(({ id, data }) => (data.shortName = id === 'ada' ? 'Ada' : 'Bob'));
-  files.roles = [
-    roleEntry('pilot', { colour: 'teal' }),
-    roleEntry('mate', { order: 2, colour: 'ochre', accounts: { ada: accountOf(), bob: accountOf() } }),
-  ];
-  const verdicts = [['held'], ['did not hold', 'partly'], ['held'], ['nothing to score']] as const;
-  files.forecasts = verdicts.map((given, at) =>
-    forecastEntry(`rain-${at}`, {
-      order: at + 1,
-      kind: given[0] === 'nothing to score' ? 'description' : 'forecast',
-      verdicts: given.map((verdict) => ({ verdict, side: 'a side' })),
-    }),
-  );
-  const words = {
-    home: { title: 'Who steers?', label: 'Home', kicker: 'A log' },
-    forecasts: { title: 'What came of it', label: 'Forecasts' },
-  };
-  files.pages = files.pages.map((page) =>
-    pageEntry(page.id, Object.hasOwn(words, page.id) ? words[page.id as keyof typeof words] : { title: 'About us' }),
-  );
-  files.articles.push(
-    ownArticle('own', { title: 'Sails, mended' }),
-    ownArticle('hers', { title: 'Why we tack!', authors: ['eve', 'lin'] }),
-  );
-  files.people = [
-    { id: 'eve', data: { name: 'Eve', published } },
-    { id: 'lin', data: { name: '林', published } },
-  ];
-  return files;
-}
-
-/** The image of the page at a path. */
-function cardAt(path: string, files = content(), circumstances = {}): ShareCard {
-  const route = catalogOf(files, circumstances).routes.find((each) => each.path === path);
-  if (!route) throw new Error(`There is no ${path}.`);
-  return route.image;
-}
-
-/** The columns of a card in short: the name and each bar’s label with how many parts it has. */
-const columnsOf = ({ columns }: ShareCard) =>
-  columns.map(({ name, colour, bars }) => [
-    name,
-    colour,
-    ...bars.map((bar) => `${bar.label ?? ''}: ${bar.reach.length}`),
-  ]);
+import { cardAt, columnsOf, content, reach } from './card-content.ts';
 
 const accounts = [
   ['Pilot', 'teal', `According to Ada: ${reach.length}`],
@@ -63,12 +11,29 @@ const accounts = [
 ];
 
 describe('the image of a page', () => {
-  test.each(['/', '/compare/', '/roles/', '/decide/'])('that is about all roles shows them: %s', (path) => {
+  test.each(['/', '/roles/'])('that is about all roles shows them: %s', (path) => {
+    expect(columnsOf(cardAt(path))).toEqual(accounts);
+    expect(cardAt(path).alt).toMatch(/ Bars: the reach of the Pilot and Mate\.$/);
+  });
+
+  test('of the comparison has a row for each account, named after its author where a role has several', () => {
+    const { rows = [], columns, alt } = cardAt('/compare/');
+    expect(rows.map((row) => [row.name, row.colour, row.reach.length])).toEqual([
+      ['Pilot', 'teal', reach.length],
+      ['Ada’s Mate', 'ochre', reach.length],
+      ['Bob’s Mate', 'ochre', reach.length],
+    ]);
+    expect([columns, alt]).toEqual([[], expect.stringMatching(/ Bars: the reach of the Pilot and Mate\.$/)]);
+  });
+
+  test('of the guide has what it can lead to, in the colours of the roles, and says so', () => {
     const files = content();
-    files.decision = [questionEntry('q', [{ pilot: 1 }, {}])];
-    files.outcomes = [outcomeEntry('pilot')];
-    expect(columnsOf(cardAt(path, files))).toEqual(accounts);
-    expect(cardAt(path, files).alt).toMatch(/ Bars: the reach of the Pilot and Mate\.$/);
+    files.decision = [questionEntry('q', [{ pilot: 1, wait: 1 }, {}])];
+    files.outcomes = [outcomeEntry('pilot', { role: 'pilot', account: 'ada' }), outcomeEntry('wait', { order: 2 })];
+    const { answers = [], columns, alt } = cardAt('/decide/', files);
+    expect(answers.map(({ colour }) => colour)).toEqual(['teal', undefined]);
+    expect(columns).toEqual([]);
+    for (const { name } of answers) expect(alt).toContain(name);
   });
 
   test.each(['/about/', '/subscribe/', '/articles/', '/claims/', '/sources/'])(
@@ -169,6 +134,21 @@ test('the image of a pair has no title but the two roles, each with its full nam
     ['Mate', 'The mate of the ship'],
   ]);
   expect(card.alt).toBe('Pilot and Mate, side by side. Bars: the reach of the Pilot and Mate.');
+});
+
+test('the image of a forecast says what was foretold, by whom, and each verdict with its side', () => {
+  const card = cardAt('/forecasts/rain-1/');
+  expect(card).toMatchObject({
+    path: '/share/forecast/rain-1.png',
+    kicker: 'Forecasts',
+    columns: [],
+    judged: [
+      { verdict: 'did not hold', words: 'Did not hold', note: 'for a side' },
+      { verdict: 'partly', words: 'Partly', note: 'for a side' },
+    ],
+  });
+  expect(card.lead).toMatch(/^Forecast by /);
+  expect(card.alt).toBe(`${card.title}. ${card.lead}. Did not hold for a side; partly for a side.`);
 });
 
 test('the image of a topic is its name, which says little without the publication’s in words', () =>

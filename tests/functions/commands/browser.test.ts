@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
-import { findBrowser, starts } from '../../../src/commands/browser.mjs';
+import { findBrowser } from '../../../src/commands/browser.mjs';
+import { starts } from '../../../src/commands/system-programs.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'browsers-'));
 afterAll(() => rmSync(folder, { recursive: true }));

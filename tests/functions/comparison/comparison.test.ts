@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { groundsOf } from '../../../src/claims/grounds.ts';
 import { compareRoles } from '../../../src/comparison/comparison.ts';
 import { profileOf, readingFor } from '../../../src/comparison/profile.ts';
-import { describeReach } from '../../../src/comparison/reach.ts';
 import type { Publication } from '../../../src/catalog/schemas/publication.ts';
 import { catalogOf, firstOf, smallContent, smallPublication } from '../content.ts';
 import { accountOf, articleEntry, articleText, criterionEntry, findingOf, ownArticle } from '../entries.ts';
@@ -50,28 +49,6 @@ test('claims that one passage tells share a link, and a claim nobody tells has n
     ['/articles/a-piece/#last-words', 'A3'],
     [undefined, 'B1'],
   ]);
-});
-
-describe('how far a role reaches is said in words', () => {
-  const parts: Publication['reach'] = ['deck', 'ship', 'fleet', 'port'].map((id) => ({
-    ...{ id, label: `The ${id}`, short: id, means: 'All of it.' },
-  }));
-
-  test('part by part', () => {
-    const extents = ['partly', 'none', 'not-stated', 'full'] as const;
-    const reach = parts.map((part, at) => ({
-      part,
-      extent: extents[at] ?? 'full',
-      because: 'So.',
-      claims: [],
-      changes: [],
-    }));
-    expect(describeReach(reach)).toBe(
-      'The deck: partly. The ship: not at all. The fleet: not stated. The port: fully.',
-    );
-  });
-
-  test('and not at all where there are no parts', () => expect(describeReach([])).toBe(''));
 });
 
 describe('a profile', () => {

@@ -39,7 +39,7 @@ if (!pilot || !mate || !smith) throw new Error('Three roles were expected.');
 
 /** Ids of the rows in each group of a pair. */
 const groupsOf = (one: typeof pilot, other: typeof pilot) =>
-  groupRows(compareRoles([one, other], catalog.criteria), one, other).map(({ title, rows }) => [
+  groupRows(compareRoles([one, other], catalog.criteria)).map(({ title, rows }) => [
     title,
     ...rows.map(({ criterion }) => criterion.id),
   ]);
@@ -55,6 +55,16 @@ describe('two roles', () => {
 
   test('are alike only where every account of the one is alike with every account of the other', () => {
     expect(groupsOf(mate, smith)).toEqual([['Where they differ', 'breadth', 'depth', 'seat']]);
+  });
+
+  test('stand beside a third: rows in which all differ come first, a row with two alike or a silence after them', () => {
+    const groups = groupRows(compareRoles(catalog.roles, catalog.criteria));
+    expect(groups.map(({ title, rows }) => [title, ...rows.map(({ criterion }) => criterion.id)])).toEqual([
+      ['Where all differ', 'breadth'],
+      ['Where some are alike', 'depth'],
+      ['Where a source is silent on one of them', 'seat'],
+    ]);
+    expect(groupRows(compareRoles([pilot], catalog.criteria)).map(({ title }) => title)).toEqual([undefined]);
   });
 
   test('make a pair by themselves, with the verdict that was written for it, if one was', () => {

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import {
   answersFor,
   pointsOf,
+  possiblePoints,
   prepareGuide,
   ruledOutBy,
+  sayOutcome,
   sourcesOf,
   unevenOutcomes,
   weighedOutcomes,
@@ -56,12 +58,24 @@ describe('what the script works with', () => {
     expect(guide.notYet).toContain('“What hurts?”');
   });
 
-  test('names an outcome by a link where it means a role, with signs that are no mark-up', () => {
-    expect(guide.says.slice(0, 2)).toEqual([
-      '<span><a class="role-colour" data-colour="blue" href="/roles/pilot/">the &lt;pilot> &amp; no mate</a></span>',
-      '<span>the mate</span>',
-    ]);
+  test('tells how many questions are answered and which one is in sight, with room for the numbers', () => {
+    expect(`3${guide.answered}`).toBe('3 of 1 answered.');
+    expect(guide.place).toBe('Question 0 of 1');
   });
+});
+
+test('an outcome has as many points at most as the answers that give it most', () => {
+  const { points } = prepareGuide([...decision, ...decision], outcomes, 'a');
+  expect(outcomes.map((_, place) => possiblePoints(points, place))).toEqual([4, 8, 0, 2]);
+});
+
+test('an outcome is named with the name of its role apart, or whole where that is not in it or there is no role', () => {
+  const [pilot, mate] = outcomes;
+  if (!pilot?.role || !mate) throw new Error('The outcomes are gone.');
+  const { name } = pilot.role;
+  expect(sayOutcome({ ...pilot, says: `a ${name}, & no mate` })).toEqual({ before: 'a ', name, after: ', & no mate' });
+  expect(sayOutcome({ ...pilot, says: 'nobody' })).toEqual({ before: '', name: 'nobody', after: '' });
+  expect(sayOutcome(mate)).toEqual({ before: '', name: mate.says, after: '' });
 });
 
 test('outcomes are uneven where more than twice as many answers count towards one as towards another', () => {

@@ -37,33 +37,36 @@ describe('a mark', () => {
   });
 });
 
-describe('the words under a picture', () => {
-  test('explain each kind of mark that stands in it once, and none that does not', () => {
-    const points = [onTwo, onOne, round, pointOf('2020', 5), foretold];
-    expect(legendOf(pictureOf('dots', seriesOf(points))).map(({ means }) => means)).toEqual([
+/** What the legend of some points says. */
+const meanings = (...points: Parameters<typeof seriesOf>[0]): string[] =>
+  legendOf([pictureOf('dots', seriesOf(points))]).map(({ means }) => means);
+
+describe('the words for the marks', () => {
+  test('explain each kind of filling and of shape that occurs once, and none that does not', () => {
+    expect(meanings(onTwo, onOne, pointOf('2020', 5), foretold)).toEqual([
       'found on two pages or more',
       'found on one page, or on several that repeat one survey',
-      'foretold, found on two pages or more',
+      'foretold',
     ]);
-    expect(legendOf(pictureOf('dots', seriesOf([round])))).toEqual([]);
+    expect(meanings(onTwo)).toEqual(['found on two pages or more']);
   });
 
-  test('say of what was computed that it is our arithmetic, and what it rests on', () => {
+  test('say of a place that is left open why it is', () => {
+    expect(meanings(round)).toEqual(['A place left open: no exact figure is confirmed']);
+  });
+
+  test('say of what was computed that it is our arithmetic', () => {
     const points = [computedFrom('2016', 1, onTwo, onTwo), computedFrom('2017', 1, onTwo, onOne)];
-    expect(legendOf(pictureOf('dots', seriesOf(points))).map(({ means }) => means)).toEqual([
-      'our arithmetic, from figures found on two pages or more each',
-      'our arithmetic, from figures found on one page, one of them at least',
-    ]);
+    expect(meanings(...points).at(-1)).toBe('our arithmetic, filled as the weakest of its figures');
   });
 
-  test('name a second run of figures that shares the picture', () => {
-    const picture = pictureOf('dots');
-    picture.panels = [
-      { title: undefined, series: [seriesOf([onTwo]), seriesOf([onTwo], { id: 'tea', short: 'Tea alone' })] },
-    ];
-    expect(legendOf(picture)).toEqual([
-      { style: { shape: 'circle', filled: true }, means: 'found on two pages or more' },
-      { style: { shape: 'triangle', filled: true }, means: 'Tea alone, found on two pages or more' },
+  test('hold for several pictures at once, with a mark of each kind', () => {
+    const rows = pictureOf('rows', seriesOf([onTwo]));
+    const dots = pictureOf('dots');
+    dots.panels = [{ title: undefined, series: [seriesOf([onTwo]), seriesOf([onTwo], { id: 'tea' })] }];
+    expect(legendOf([rows, dots]).map(({ marks }) => marks.map(({ shape }) => shape))).toEqual([
+      ['circle', 'bar'],
+      ['triangle'],
     ]);
   });
 });

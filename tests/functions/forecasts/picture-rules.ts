@@ -2,7 +2,14 @@
 import type { Picture } from '../../../src/catalog/forecasts.ts';
 import type { Point } from '../../../src/catalog/series.ts';
 import { drawCharts } from '../../../src/forecasts/chart.ts';
-import { overlap, type Box, type Chart, type ChartText } from '../../../src/forecasts/chart-parts.ts';
+import {
+  fontSize,
+  lineHeight,
+  overlap,
+  type Box,
+  type Chart,
+  type ChartText,
+} from '../../../src/forecasts/chart-parts.ts';
 import { describePicture } from '../../../src/forecasts/description.ts';
 import { plainNumber } from '../../../src/forecasts/figures.ts';
 
@@ -16,13 +23,24 @@ const widths: [RegExp, number][] = [
   [/./, 0.58],
 ];
 
-/** The box that a text takes in a chart, whose type is of 12. */
+/** The box that a text takes in a chart. */
 function boxOf({ x, y, anchor, text }: ChartText): Box {
-  const letters = Array.from(text, (each) => 12 * (widths.find(([some]) => some.test(each))?.[1] ?? 0));
-  const width = letters.reduce((sum, each) => sum + each, 0);
+  const lines = text
+    .split('\n')
+    .map((line) =>
+      Array.from(line, (each) => fontSize * (widths.find(([some]) => some.test(each))?.[1] ?? 0)).reduce(
+        (sum, each) => sum + each,
+        0,
+      ),
+    );
+  const width = Math.max(...lines);
   const left = x - { start: 0, middle: width / 2, end: width }[anchor];
-  return { left, right: left + width, top: y - 9, bottom: y + 2 };
+  return { left, right: left + width, top: y - 10, bottom: y + 2 + (lines.length - 1) * lineHeight };
 }
+
+/** The charts of a picture, in both drawings. */
+const chartsOf = (picture: Picture): Chart[] =>
+  (['narrow', 'wide'] as const).flatMap((drawing) => drawCharts(picture, drawing));
 
 /** A box without its outermost line. */
 const shrunk = ({ left, right, top, bottom }: Box): Box => ({
@@ -33,8 +51,8 @@ const isInside = ({ left, right, top, bottom }: Box, { width, height }: Chart): 
   left >= 0 && top >= 0 && right <= width && bottom <= height;
 
 /** The texts of a chart, each with its box. */
-const textsOf = ({ unit, titles, ticks, labels }: Chart) =>
-  [...(unit ? [unit] : []), ...titles, ...ticks, ...labels].map((text) => ({ text: text.text, box: boxOf(text) }));
+const textsOf = ({ titles, ticks, labels }: Chart) =>
+  [...titles, ...ticks, ...labels].map((text) => ({ text: text.text, box: boxOf(text) }));
 
 /** The points that a picture draws, in order. */
 function drawnIn({ panels }: Picture): Point[] {
@@ -46,7 +64,7 @@ function drawnIn({ panels }: Picture): Point[] {
 
 /** How long a mark is from nought, by the axis of its chart. */
 function lengthsIn(chart: Chart, form: Picture['form']): number[] {
-  const base = chart.grid.find((line) => line.base);
+  const [base] = chart.axes;
   if (!base) return [];
   return chart.marks.map(({ x, y, width }) => (form === 'rows' ? x + width - base.x1 : base.y1 - y));
 }
@@ -60,7 +78,7 @@ export const pictureRules: Readonly<Record<string, (picture: Picture) => string[
   },
 
   'draws every mark inside its frame': (picture) =>
-    drawCharts(picture).flatMap((chart) =>
+    chartsOf(picture).flatMap((chart) =>
       chart.marks
         .map(({ x, y, width, height }) => ({ left: x, right: x + width, top: y, bottom: y + height }))
         .filter((box) => !isInside(box, chart))
@@ -83,7 +101,7 @@ export const pictureRules: Readonly<Record<string, (picture: Picture) => string[
   },
 
   'writes every word inside its frame': (picture) =>
-    drawCharts(picture).flatMap((chart) =>
+    chartsOf(picture).flatMap((chart) =>
       textsOf(chart).flatMap(({ text, box }) => (isInside(box, chart) ? [] : [`“${text}” at ${box.left}, ${box.top}`])),
     ),
 
@@ -98,13 +116,16 @@ export const pictureRules: Readonly<Record<string, (picture: Picture) => string[
       );
     }),
 
-  'writes no figure over a mark': (picture) =>
-    drawCharts(picture).flatMap(({ marks, labels }) => {
+  'writes no figure over a mark or an axis': (picture) =>
+    chartsOf(picture).flatMap(({ marks, axes, labels }) => {
       // A mark that is no bar is about ten across.
-      const boxes = marks.map(({ style, x, y, width, height }) => {
-        const half = style.shape === 'bar' ? 0 : 5;
-        return { left: x - half, right: x + width + half, top: y - half, bottom: y + height + half };
-      });
+      const boxes = [
+        ...marks.map(({ style, x, y, width, height }) => {
+          const half = style.shape === 'bar' ? 0 : 5;
+          return { left: x - half, right: x + width + half, top: y - half, bottom: y + height + half };
+        }),
+        ...axes.map(({ x1, y1, x2, y2 }) => ({ left: x1, right: x2, top: y1, bottom: y2 + 0.5 })),
+      ];
       return labels
         .filter((label) => boxes.some((box) => overlap(box, shrunk(boxOf(label)))))
         .map(({ text }) => `“${text}”`);

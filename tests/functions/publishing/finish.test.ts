@@ -34,6 +34,13 @@ describe('a page is left as it is', () => {
   ])('%s', (_, html) => expect(finish(html)).toBe(html));
 });
 
+test('a class attribute in which no rule’s scope is left goes, others keep what else they name', () => {
+  const html = (p: string, i: string): string => page(`<p ${p}x><i ${i}>x</i></p>`.replace(' x>', '>'), ['.a{top:0}']);
+  expect(finish(html('id="b" class="astro-abcd1234" ', 'class="a &amp; astro-abcd1234"'))).toBe(
+    html('id="b" ', 'class="a &amp;"'),
+  );
+});
+
 test('one after the other, pages get what is their own', () => {
   const finisher = pageFinisher(new Set());
   const finishBoth = (html: string): string => finisher(html).html;

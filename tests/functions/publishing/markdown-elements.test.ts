@@ -51,7 +51,7 @@ test('what a writer wrote can be told from the elements of tags', async () => {
   );
   const classesOf = (name: string) => $(name).first().attr('class');
   expect(['blockquote', 'hr', 'ul', 'ul > li', 'ol > li', 'code', 'details', 'dl'].map(classesOf)).toEqual([
-    ...['block', 'block', 'list', 'nesting', 'loose', 'written-code', 'block written-details', 'mine'],
+    ...['apart', 'apart', 'list', 'nesting', 'loose', 'written-code', 'apart written-details', 'mine'],
   ]);
 });
 

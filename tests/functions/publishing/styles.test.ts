@@ -114,6 +114,24 @@ describe('a custom property', () => {
   });
 });
 
+describe('a registered property', () => {
+  const registered = '@property --x{syntax:"*";inherits:false;initial-value:solid}';
+  const rule = '.used{border-style:var(--x)}';
+
+  test('is its initial value where nothing gives it another', () => {
+    expect(kept(body, `${rule}${registered}`)).toBe('.used{border-style:solid}');
+    expect(kept(body, `*{--x:solid}${rule}${registered}`)).toBe('.used{border-style:solid}');
+    expect(kept(body, `.unused{--x:dashed}${rule}${registered}`)).toBe('.used{border-style:solid}');
+  });
+
+  test.each([
+    ['a rule', body, `${registered}${rule}.used:hover{--x:dashed}`, []],
+    ['the markup', '<p class="used" style="--x:dashed">x</p>', `${registered}${rule}*{--x:solid}`, []],
+    ['a script', `${body}<script>set("--x")</script>`, `${registered}${rule}*{--x:solid}`, []],
+    ['a file', body, `${registered}${rule}`, ['--x']],
+  ])('stays where %s can set it', (_, html, css, elsewhere) => expect(kept(html, css, elsewhere)).toBe(css));
+});
+
 test('comments go', () => {
   expect(kept(body, '/*! notice */.used{color:red}/* note */')).toBe('.used{color:red}');
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 import type { Extent, ReachSegment } from '../../../src/catalog/roles.ts';
-import type { ShareCard, ShareColumn } from '../../../src/catalog/share-cards.ts';
+import type { ShareCard, ShareColumn } from '../../../src/catalog/share-card.ts';
 import { shareImageFile } from '../../../src/share-images/share-image-file.ts';
 import { lightColour } from '../../../src/share-images/share-image-palette.ts';
 import { drawShareImage } from '../../../src/share-images/share-image.ts';

@@ -110,6 +110,11 @@ describe('a publication is refused', () => {
       'reach.0.short: Use 14 characters or fewer: it stands under a narrow bar.',
     ],
     [
+      'with what a part takes in at length',
+      { reach: [{ ...part, means: 'Everything that is under foot, from stem to stern.' }] },
+      'reach.0.means: Use 44 characters or fewer: it stands under the word, in a narrow column.',
+    ],
+    [
       'with two groups of one id',
       {
         criteriaGroups: [

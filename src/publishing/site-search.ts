@@ -1,0 +1,87 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { close, createIndex } from 'pagefind';
+import type { SearchRecord } from '../search/records.ts';
+
+/** Where the pages leave what can be found. It is taken away: the index says the same. */
+const recordsFile = 'search/records.json';
+
+/** Where the index lies in the site. */
+const indexFolder = 'pagefind';
+
+/** How many files hold the words that results show: a reader fetches those of the results that are shown. */
+const fragmentFiles = 64;
+
+/**
+ * Whether our page asks for a file of Pagefind’s. It makes boxes of its own, too, marks for the words on the page that
+ * one comes to, and a second program for languages whose endings it does not know.
+ */
+const isUsed = (path: string, language: string, all: readonly string[]): boolean =>
+  path.startsWith('pagefind-')
+    ? /^pagefind-(entry|worker)\./.test(path)
+    : path !== 'wasm.unknown.pagefind' || !all.includes(`wasm.${language}.pagefind`);
+
+/**
+ * Adds the index of a site to its folder. A site that has no page for searching gets none.
+ * @param folder that the site was built into
+ * @param language of the publication, in which all words are read: a reader finds what is in other languages, too
+ * @throws Error when Pagefind cannot make it
+ */
+export async function addSearchIndex(folder: string, language: string): Promise<void> {
+  const path = join(folder, recordsFile);
+  if (!existsSync(path)) return;
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- our own page wrote it
+  const records = JSON.parse(readFileSync(path, 'utf8')) as SearchRecord[];
+  rmSync(path);
+  const files = await filesOfIndex(records, new Intl.Locale(language).language);
+  for (const [name, content] of files) {
+    const file = join(folder, indexFolder, name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+  // What is published of a program comes with its licence.
+  const licence = new URL('../LICENSE/LICENSE', import.meta.resolve('pagefind'));
+  cpSync(fileURLToPath(licence), join(folder, indexFolder, 'LICENSE.txt'));
+}
+
+/**
+ * The files of the index of some records, by their paths. The same records make the same files.
+ * @param language a subtag: `en`
+ * @throws Error when Pagefind cannot make it
+ */
+export async function filesOfIndex(
+  records: readonly SearchRecord[],
+  language: string,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const { index, errors } = await createIndex({
+    forceLanguage: language,
+    keepIndexUrl: true,
+    maxFragments: fragmentFiles,
+  });
+  if (!index) throw new Error(`The search index could not be made: ${errors.join(' ')}`);
+  try {
+    // Not one after the other: the answers of its program take longer than its work.
+    const answers = await Promise.all(
+      records.map(({ kind, title, path, within, language: own, text }) =>
+        index.addCustomRecord({
+          url: path,
+          content: text,
+          language,
+          meta: { title, ...(within !== undefined && { within }), ...(own !== undefined && { language: own }) },
+          filters: { kind: [kind] },
+        }),
+      ),
+    );
+    const wrong = answers.flatMap((answer) => answer.errors);
+    if (wrong.length > 0) throw new Error(`The search index could not be made: ${wrong.join(' ')}`);
+    const made = await index.getFiles();
+    if (made.errors.length > 0) throw new Error(`The search index could not be made: ${made.errors.join(' ')}`);
+    const all = made.files.map(({ path }) => path);
+    const used = made.files.filter(({ path }) => isUsed(path, language, all));
+    return new Map(used.map(({ path, content }) => [path, content]));
+  } finally {
+    // Else its program runs on, and with it the build.
+    await close();
+  }
+}

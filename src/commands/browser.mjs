@@ -27,7 +27,7 @@ const places = {
 export function findBrowser() {
   if (process.env['CHROME_PATH']) return process.env['CHROME_PATH'];
   return [chromium.executablePath(), ...placesOnPath(names), ...(places[process.platform] ?? []), packedBrowser].find(
-    starts,
+    (path) => starts(path),
   );
 }
 

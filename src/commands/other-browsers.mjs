@@ -21,12 +21,15 @@ export const textBrowsers = /** @type {const} */ (['lynx', 'w3m']);
  */
 export function findFirefox() {
   if (process.env['FIREFOX_PATH']) return process.env['FIREFOX_PATH'];
-  return [...placesOnPath(['firefox', 'firefox-esr']), ...(places[process.platform] ?? [])].find(starts);
+  return [...placesOnPath(['firefox', 'firefox-esr']), ...(places[process.platform] ?? [])].find((path) =>
+    starts(path),
+  );
 }
 
 /** What is not there of Firefox and the text browsers. @returns {string[]} */
 function missing() {
-  const texts = textBrowsers.filter((name) => !placesOnPath([name]).some(starts));
+  // Both know it with one sign, w3m only so.
+  const texts = textBrowsers.filter((name) => !placesOnPath([name]).some((path) => starts(path, '-version')));
   return findFirefox() ? texts : ['firefox', ...texts];
 }
 

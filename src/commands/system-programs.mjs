@@ -25,11 +25,12 @@ export function placesOnPath(names) {
 /**
  * Whether a program is there and starts: some only say how the browser can be installed, some lack a library.
  * @param {string} path
+ * @param {string} flag with which it says its version and does no more
  */
-export function starts(path) {
+export function starts(path, flag = '--version') {
   if (!existsSync(path)) return false;
   // On Windows it would open a window.
-  return process.platform === 'win32' || spawnSync(path, ['--version'], { timeout: 30_000 }).status === 0;
+  return process.platform === 'win32' || spawnSync(path, [flag], { timeout: 30_000 }).status === 0;
 }
 
 /**

@@ -7,7 +7,6 @@ export const parts = {
   trail: 'nav[aria-label=Breadcrumbs]',
   lastChange: 'footer time[data-last-change]',
   articleHead: '.article-head',
-  byline: '.byline',
   articleTopics: '.article-head [aria-label=Topics] a',
   articleBody: '.article-body',
   /** With what stands over it that is no fact on the article: figure, author, picture. */

@@ -9,11 +9,11 @@ import { linesOf, wordsOf } from './text.ts';
 
 /**
  * What a reader’s mode is there to leave out: the title, which it sets itself, ways to other pages, controls, and what
- * stands outside of the sentence that it explains. Who wrote a text when, it sets beside the title.
+ * stands outside of the sentence that it explains.
  */
 const besideText = [
   ...[pageOnly, 'h1', 'nav', 'aside', 'form', 'fieldset', 'label', 'output', '[popover]'],
-  ...[parts.shareBar, parts.byline],
+  parts.shareBar,
   // What is there for scripts alone, and for paper alone.
   ...[String.raw`.noscript\:hidden`, String.raw`.hidden.print\:block`],
   // Folded on the page, too; the library takes a row whose id names a share, `share-of-sales-2020`, for a share bar.

@@ -15,6 +15,6 @@ export const findAll = (selector: string, within: ParentNode = document): HTMLEl
 /** A part by its name. @throws Error when it is not there */
 export const part = (name: string, within?: ParentNode): HTMLElement => find(`[data-part=${name}]`, within);
 
-/** Names one after the other, each a copy of what is there, with a word between them. */
-export const inRow = (names: readonly (Element | null | undefined)[], between: string): (Node | string)[] =>
-  names.flatMap((name, at) => [at > 0 ? between : '', name?.cloneNode(true) ?? '']);
+/** Names one after the other, with a word between them. */
+export const inRow = (names: readonly (Node | string)[], between: string): (Node | string)[] =>
+  names.flatMap((name, at) => [at > 0 ? between : '', name]);

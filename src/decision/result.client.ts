@@ -1,13 +1,13 @@
 /** The result on the page: what answers lead to, how far ahead it is, what it means and what decided it. */
 import type { Choices, Result } from './decision.ts';
 import { find, findAll, inRow, part } from './parts.client.ts';
-import type { Guide } from './weighing.ts';
+import type { Guide, SaidOutcome } from './weighing.ts';
 
 const bars = findAll('[data-part=totals] > li');
 
 /** The names of outcomes as the bars have them, in their colours. */
-export const shortNames = (outcomes: readonly number[]): (Element | null | undefined)[] =>
-  outcomes.map((outcome) => bars[outcome]?.firstElementChild);
+export const shortNames = (outcomes: readonly number[]): (Node | string)[] =>
+  outcomes.map((outcome) => bars[outcome]?.firstElementChild?.cloneNode(true) ?? '');
 
 /** Shows what answers come to. */
 export function showResult(
@@ -15,11 +15,11 @@ export function showResult(
   chosen: Choices,
   { totals, ruledOut, leaders, strength, next, deciding }: Result,
 ): void {
-  const template = part('names');
-  const names = template instanceof HTMLTemplateElement ? template.content.children : [];
+  const described = findAll('.guide-outcomes .outcome');
+  const names = described.map(nameOutcome);
   const named = (outcomes: readonly number[]) =>
     inRow(
-      outcomes.map((outcome) => names[outcome]),
+      outcomes.map((outcome) => names[outcome] ?? ''),
       guide.or,
     );
   find('#result').replaceChildren(
@@ -37,7 +37,6 @@ export function showResult(
   const order = [...totals.keys()].toSorted((one, other) => (totals[other] ?? 0) - (totals[one] ?? 0));
   part('totals').append(...order.flatMap((outcome) => bars[outcome] ?? []));
 
-  const described = findAll('.guide-outcomes .outcome');
   const [only, ...others] = leaders.flatMap((leader) => described[leader]?.cloneNode(true) ?? []);
   const place = part('outcomes');
   const decided = part('deciding');
@@ -50,6 +49,17 @@ export function showResult(
   part('means').textContent = isAlone ? part('means', only).textContent : '';
   if (isAlone) part('rest', only).before(decided);
   else place.after(decided);
+}
+
+/** An outcome as a result names it: the name of its role is the link that heads its description, in its colour. */
+function nameOutcome(described: HTMLElement): Node {
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- what OutcomeDetails.astro wrote there
+  const [before, role, after] = JSON.parse(described.dataset.said ?? '') as SaidOutcome;
+  const link = (role && described.querySelector('a')?.cloneNode()) || role;
+  if (typeof link === 'object') link.textContent = role;
+  const said = document.createElement('span');
+  said.append(before, link, after);
+  return said;
 }
 
 /** The rows that say what an answer counts towards, cut down to what matters for the outcomes in front. */

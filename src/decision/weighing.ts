@@ -6,6 +6,9 @@ import { words } from '../words.ts';
 import type { Numbers, Weights } from './decision.ts';
 import type { AddressProblems } from './sharing.ts';
 
+/** An outcome as a result names it, the name of the role that it means apart: empty where no role is named. */
+export type SaidOutcome = readonly [before: string, role: string, after: string];
+
 /** What the script works with. What it says of a result stands here, since it weighs nothing there. */
 export interface Guide extends Weights {
   /** The letter that stands in addresses of results: another one for other questions. */
@@ -88,15 +91,11 @@ export function possiblePoints(points: Numbers, place: number): number {
   return points.reduce((sum, answers) => sum + Math.max(0, ...answers.map((each) => each[place] ?? 0)), 0);
 }
 
-/** An outcome as a result names it, the name of the role that it means apart; all of it where the role is not named. */
-export function sayOutcome({ says, role }: Pick<Outcome, 'says' | 'role'>): {
-  before: string;
-  name: string;
-  after: string;
-} {
+/** Parts what a result says of an outcome at the name of its role; what names no role stays whole, in front. */
+export function sayOutcome({ says, role }: Pick<Outcome, 'says' | 'role'>): SaidOutcome {
   const at = role ? says.indexOf(role.name) : -1;
-  if (!role || at < 0) return { before: '', name: says, after: '' };
-  return { before: says.slice(0, at), name: role.name, after: says.slice(at + role.name.length) };
+  if (!role || at < 0) return [says, '', ''];
+  return [says.slice(0, at), role.name, says.slice(at + role.name.length)];
 }
 
 /** The two outcomes that most and fewest answers count towards, where it is more than twice as many. */

@@ -73,9 +73,9 @@ test('an outcome is named with the name of its role apart, or whole where that i
   const [pilot, mate] = outcomes;
   if (!pilot?.role || !mate) throw new Error('The outcomes are gone.');
   const { name } = pilot.role;
-  expect(sayOutcome({ ...pilot, says: `a ${name}, & no mate` })).toEqual({ before: 'a ', name, after: ', & no mate' });
-  expect(sayOutcome({ ...pilot, says: 'nobody' })).toEqual({ before: '', name: 'nobody', after: '' });
-  expect(sayOutcome(mate)).toEqual({ before: '', name: mate.says, after: '' });
+  expect(sayOutcome({ ...pilot, says: `a ${name}, & no mate` })).toEqual(['a ', name, ', & no mate']);
+  expect(sayOutcome({ ...pilot, says: 'nobody' })).toEqual(['nobody', '', '']);
+  expect(sayOutcome(mate)).toEqual([mate.says, '', '']);
 });
 
 test('outcomes are uneven where more than twice as many answers count towards one as towards another', () => {

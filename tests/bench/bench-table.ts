@@ -1,0 +1,75 @@
+import { availableParallelism, cpus, totalmem } from 'node:os';
+import type { MeasuredBuild } from './measured-build.ts';
+
+/** One build of one project. */
+export interface Measurement extends MeasuredBuild {
+  project: 'ours' | 'beside';
+  /** In what state it was built: `cold`. */
+  what: string;
+  run: number;
+}
+
+/** The middle of some numbers; of two in the middle, their mean. */
+export function median(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((one, other) => one - other);
+  const half = Math.floor(sorted.length / 2);
+  const [low = 0, high = 0] = sorted.length % 2 === 1 ? [sorted[half], sorted[half]] : sorted.slice(half - 1, half + 1);
+  return (low + high) / 2;
+}
+
+/**
+ * What was measured, as Markdown: medians over the runs, ratios to the project beside, the stages of a build from nothing.
+ * @param measured every build of every run
+ * @param about what was built on what; the machine is added
+ */
+export function tableOf(
+  measured: readonly Measurement[],
+  about: { articles: number; runs: number; versions: string },
+): string {
+  const kinds = [...new Map(measured.map((each) => [`${each.project}, ${each.what}`, each])).keys()];
+  const of = (kind: string): Measurement[] => measured.filter((each) => `${each.project}, ${each.what}` === kind);
+  const middle = (kind: string, value: (each: Measurement) => number): number => median(of(kind).map(value));
+  const base = kinds.includes('beside, cold') ? middle('beside, cold', ({ seconds }) => seconds) : undefined;
+  const rows = kinds.map((kind) => {
+    const seconds = middle(kind, (each) => each.seconds);
+    return [
+      kind,
+      seconds.toFixed(1),
+      middle(kind, (each) => each.processorSeconds).toFixed(1),
+      ((seconds * 1000) / about.articles).toFixed(1),
+      megabytes(middle(kind, (each) => each.peakBytes)),
+      megabytes(middle(kind, (each) => each.outputBytes)),
+      middle(kind, (each) => each.outputFiles).toFixed(0),
+      base === undefined ? '' : `${(seconds / base).toFixed(2)} ×`,
+    ];
+  });
+  const head = ['Build', 's', 'processor s', 'ms an article', 'peak MB', 'output MB', 'files', 'beside, cold = 1'];
+  return [
+    `## ${about.articles} articles, ${about.runs === 1 ? 'one run' : `medians of ${about.runs} runs`}`,
+    '',
+    `${machine()}. ${about.versions}.`,
+    '',
+    ...markdownTable(head, rows),
+    '',
+    'Stages of our build from nothing, in seconds:',
+    '',
+    ...markdownTable(['Until it said', 's'], stagesOf(of('ours, cold'))),
+    '',
+  ].join('\n');
+}
+
+const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(0);
+
+const machine = (): string =>
+  `${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${(totalmem() / 2 ** 30).toFixed(0)} GiB, ${process.platform}`;
+
+function stagesOf(builds: readonly Measurement[]): string[][] {
+  const [first] = builds;
+  return (first?.stages ?? []).map(({ stage }, at) => [
+    stage,
+    median(builds.flatMap(({ stages }) => stages[at]?.seconds ?? [])).toFixed(2),
+  ]);
+}
+
+const markdownTable = (head: readonly string[], rows: readonly (readonly string[])[]): string[] =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);

@@ -57,6 +57,8 @@ export const sourcePath = (source: string): string => `${sourcesPath()}#${source
 /** The feed of all articles, or of those on a topic. */
 export const feedPath = (file: FeedFile = 'rss.xml', topic?: string): string =>
   topic === undefined ? sitePath(`/${file}`) : `${topicPath(topic)}${file}`;
+/** The folder with an archive of a feed, from the page beside which the feed stands. */
+export const archiveFolder = (number: number): string => `archive/${number}/`;
 export const changesPath = (): string => sitePath('/changes.xml');
 export const subscribePath = (): string => sitePath('/subscribe/');
 export const sitemapPath = (): string => sitePath('/sitemap-index.xml');

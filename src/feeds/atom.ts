@@ -11,20 +11,24 @@ import { quoted, words } from '../words.ts';
 import stylesheet from './feed.css?url';
 import { feedFiles } from '../feed-files.ts';
 import type { Feed, FeedItem } from './feed.ts';
+import { historyNamespace, linksOf } from './history.ts';
 import { writeXml, xhtmlOf } from './xml.ts';
 
 /**
  * The feed as Atom with whole articles: https://www.rfc-editor.org/rfc/rfc4287. It names a style sheet and has its text
  * as XHTML, so that it reads like a page where somebody opens it in a browser. What XML cannot hold is left out.
- * @param self its own address, which is also its id
+ * @param file the name of its file; the address of the feed is also its id, and that of its archives
  */
-export function toAtom(feed: Feed, self: URL): string {
-  const root = x('feed', { 'xml:lang': feed.language, xmlns: 'http://www.w3.org/2005/Atom' }, [
+export function toAtom(feed: Feed, file = 'atom.xml'): string {
+  const isArchive = feed.folder !== feed.current;
+  const head = { 'xml:lang': feed.language, xmlns: 'http://www.w3.org/2005/Atom' };
+  const root = x('feed', isArchive ? { ...head, 'xmlns:fh': historyNamespace } : head, [
     x('title', [feed.title]),
     x('subtitle', { type: 'xhtml' }, [xhtmlOf(subtitleOf(feed))]),
-    x('id', [self.href]),
+    x('id', [new URL(file, feed.current).href]),
     x('updated', [feed.updated.toISOString()]),
-    x('link', { rel: 'self', type: feedFiles['atom.xml'].mediaType, href: self.href }),
+    ...(isArchive ? [x('fh:archive')] : []),
+    ...linksOf(feed, file).map((link) => x('link', { ...link, type: feedFiles['atom.xml'].mediaType })),
     x('link', { rel: 'alternate', type: 'text/html', href: feed.page.href }),
     personOf(feed.author.name, feed.author.address.href),
     x('rights', [`${publication.licence.name} (${publication.licence.url})`]),

@@ -5,7 +5,7 @@ import type { RetoldSource } from '../catalog/sources.ts';
 import { latestDay } from '../dates.ts';
 import { languageAttributes } from '../languages.ts';
 import { publication } from '../publication.ts';
-import { absoluteUrl, articlePath, homePath } from '../urls.ts';
+import { absoluteUrl, archiveFolder, articlePath, homePath } from '../urls.ts';
 
 /** A feed before it has a format. All addresses are absolute; texts are plain and may hold any character. */
 export interface Feed {
@@ -13,8 +13,14 @@ export interface Feed {
   description: string;
   language: string;
   author: { name: string; address: URL };
-  /** The page whose news it brings, beside which its files stand. */
+  /** The page whose news it brings. */
   page: URL;
+  /** The folder in which its files stand: beside that page; an archive of it has one of its own. */
+  folder: URL;
+  /** Folders of what belongs to the same feed. */
+  current: URL;
+  older: URL | undefined;
+  newer: URL | undefined;
   /** Day of the last change of anything in it. */
   updated: Date;
   /** Newest first; there may be none. */
@@ -53,18 +59,30 @@ export interface FeedHead {
   path: string;
   /** Day of the last change of what is said here. */
   updated: Date;
+  /** Which archive of the feed it is, from 1, the oldest; nothing for the feed that readers subscribe to. */
+  archive?: number | undefined;
+  /** How many archives the feed has. */
+  archives?: number;
 }
 
 /**
  * A feed of some items, with what is the same in all feeds of the site.
  * @param items in any order
  */
-export function feedOf({ path, updated, ...said }: FeedHead, items: readonly FeedItem[]): Feed {
+export function feedOf({ path, updated, archive, archives = 0, ...said }: FeedHead, items: readonly FeedItem[]): Feed {
+  const page = absoluteUrl(path);
+  const folderOf = (number: number | undefined): URL =>
+    number === undefined || number > archives ? page : new URL(archiveFolder(number), page);
+  const older = archive === undefined ? archives : archive - 1;
   return {
     ...said,
     language: publication.language,
     author: { name: publication.name, address: absoluteUrl(homePath()) },
-    page: absoluteUrl(path),
+    page,
+    folder: folderOf(archive),
+    current: page,
+    older: older > 0 ? folderOf(older) : undefined,
+    newer: archive === undefined ? undefined : folderOf(archive + 1),
     updated: latestDay([updated, ...items.map((item) => item.updated)]),
     items: items.toSorted((a, b) => b.published.getTime() - a.published.getTime()),
   };

@@ -2,17 +2,20 @@ import { toHtml } from 'hast-util-to-html';
 import type { Feed } from './feed.ts';
 import { keepXmlCharacters } from './xml-characters.ts';
 
+const fileIn = (folder: URL): string => new URL('feed.json', folder).href;
+
 /**
  * The feed as JSON Feed 1.1 with whole articles: https://www.jsonfeed.org/version/1.1/. Texts are the same as in the
  * other formats, so what XML cannot hold is left out here as well.
- * @param self its own address
  */
-export function toJsonFeed(feed: Feed, self: URL): string {
+export function toJsonFeed(feed: Feed): string {
   const document = {
     version: 'https://jsonfeed.org/version/1.1',
     title: feed.title,
     home_page_url: feed.page.href,
-    feed_url: self.href,
+    feed_url: fileIn(feed.folder),
+    // The format has one word for what is older, whether it still changes or not.
+    ...(feed.older && { next_url: fileIn(feed.older) }),
     description: feed.description,
     language: feed.language,
     authors: [{ name: feed.author.name, url: feed.author.address.href }],

@@ -5,21 +5,23 @@ import { x } from 'xastscript';
 import { feedFiles } from '../feed-files.ts';
 import { publication } from '../publication.ts';
 import type { Feed, FeedItem } from './feed.ts';
+import { historyNamespace, linksOf } from './history.ts';
 import { writeElements } from './xml.ts';
 import { keepXmlCharacters } from './xml-characters.ts';
 
 /**
  * The feed as RSS 2.0 with whole articles: https://www.rssboard.org/rss-specification, in the form that
  * https://www.rssboard.org/rss-profile advises. What XML cannot hold is left out.
- * @param self its own address
  * @throws Error when `@astrojs/rss` finds a date that is none
  */
-export async function toRss(feed: Feed, self: URL): Promise<string> {
+export async function toRss(feed: Feed): Promise<string> {
+  const isArchive = feed.folder !== feed.current;
   const channel: Element[] = [
     x('language', [feed.language.toLowerCase()]),
     x('copyright', [`${publication.licence.name} (${publication.licence.url})`]),
     x('lastBuildDate', [feed.updated.toUTCString()]),
-    x('atom:link', { href: self.href, rel: 'self', type: feedFiles['rss.xml'].mediaType }),
+    ...linksOf(feed, 'rss.xml').map((link) => x('atom:link', { ...link, type: feedFiles['rss.xml'].mediaType })),
+    ...(isArchive ? [x('fh:archive')] : []),
   ];
   const xml = await getRssString({
     title: feed.title,
@@ -31,6 +33,7 @@ export async function toRss(feed: Feed, self: URL): Promise<string> {
       content: 'http://purl.org/rss/1.0/modules/content/',
       atom: 'http://www.w3.org/2005/Atom',
       dc: 'http://purl.org/dc/elements/1.1/',
+      ...(isArchive && { fh: historyNamespace }),
       ...(feed.items.some(({ image }) => image) && { media: 'http://search.yahoo.com/mrss/' }),
     },
     customData: writeElements(channel),

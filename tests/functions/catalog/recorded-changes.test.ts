@@ -89,7 +89,10 @@ describe('the record of changes', () => {
   });
 
   test('makes a feed whose entries are its changes, in its order', () => {
-    const entries = childrenOf(readXml(changesFeed(changes, lastDay)), 'atom:entry');
+    const entries = childrenOf(
+      readXml(changesFeed({ items: changes, archive: undefined, archives: 0 }, lastDay)),
+      'atom:entry',
+    );
     const says = (name: string) => entries.map((entry) => childrenOf(entry, name).map(textOf).join());
     expect(says('atom:title')).toEqual(changes.map(({ title }) => title));
     expect(says('atom:id')).toEqual(changes.map(({ id }) => `https://example.org/changes.xml#${id}`));

@@ -16,8 +16,10 @@ const correction: Change = {
 };
 const verdict: Change = { ...correction, id: 'title-verdict', path: '/forecasts/', when: new Date('2027-01-03') };
 
-const entriesOf = (changes: readonly Change[]): Element[] =>
-  childrenOf(readXml(changesFeed(changes, since)), 'atom:entry');
+/** The feed of changes, read back. */
+const feedWith = (changes: readonly Change[]): Element =>
+  readXml(changesFeed({ items: changes, archive: undefined, archives: 0 }, since));
+const entriesOf = (changes: readonly Change[]): Element[] => childrenOf(feedWith(changes), 'atom:entry');
 const says = (entry: Element | undefined, name: string): string => textOf(entry && childrenOf(entry, name)[0]);
 
 describe('the feed of changes', () => {
@@ -41,7 +43,7 @@ describe('the feed of changes', () => {
       '2027-01-03',
       '2026-12-02',
     ]);
-    expect(says(readXml(changesFeed([correction, verdict], since)), 'atom:updated')).toBe('2027-01-03T00:00:00.000Z');
+    expect(says(feedWith([correction, verdict]), 'atom:updated')).toBe('2027-01-03T00:00:00.000Z');
   });
 
   test('knows a change by its id alone, so that a better wording brings nothing back', () => {
@@ -51,7 +53,7 @@ describe('the feed of changes', () => {
   });
 
   test('is a feed with a date while nothing has changed', () => {
-    const root = readXml(changesFeed([], since));
+    const root = feedWith([]);
     expect(says(root, 'atom:id')).toBe('https://example.org/changes.xml');
     expect(says(root, 'atom:title')).not.toBe('');
     expect(says(root, 'atom:updated')).toBe('2026-11-21T00:00:00.000Z');

@@ -43,6 +43,7 @@ export function childrenOf(element: Element, name: string): Element[] {
     atom: 'http://www.w3.org/2005/Atom',
     content: 'http://purl.org/rss/1.0/modules/content/',
     dc: 'http://purl.org/dc/elements/1.1/',
+    fh: 'http://purl.org/syndication/history/1.0',
     html: 'http://www.w3.org/1999/xhtml',
   };
   const whole = `${namespaces[prefix] ?? ''} ${local}`;

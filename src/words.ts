@@ -215,7 +215,8 @@ export const words = {
     claimNumbers: 'Show claim numbers',
     /** What follows where the eye sees them anyway. */
     claimNumbersWide: 'to keyboards and screen readers too',
-    aboutNumbers: 'The small numbers are the claims that a cell rests on; each leads to the passage that tells it.',
+    aboutNumbers:
+      'Small numbers, where they are shown, are the claims that a cell rests on; each leads to the passage that tells it.',
     show: 'Show',
     accountsOf: (roles: string) => `Accounts of the ${roles}`,
     rows: 'Rows',

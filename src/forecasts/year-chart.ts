@@ -51,7 +51,7 @@ export function drawYears(panels: readonly Panel[], form: 'bars' | 'dots', width
     const placeOf = (key: string): number => from + (slots.findIndex((each) => each.key === key) + 0.5) * slot;
     const bar = form === 'bars' ? Math.min(slot * 0.72, 34) : 0;
     chart.axes.push({ x1: from, y1: bottom, x2: to, y2: bottom });
-    chart.ticks.push(...yearTicks(slots, placeOf, slot, bottom + 18, width));
+    chart.ticks.push(...yearTicks(panel, slots, placeOf, slot, bottom + 18, width));
     panel.series.forEach((series, seriesAt) => {
       const x = (key: string): number => placeOf(key) + (seriesAt > 0 ? asideIn(slot) : 0);
       const isShared = panel.series.length > 1;
@@ -114,8 +114,12 @@ function shareRoom(slots: readonly unknown[][], panels: readonly Panel[], left: 
   });
 }
 
-/** The years under the axis: the first in full, the others short, as many as there is room for. */
+/**
+ * The years under the axis: the first in full, the others short, as many as there is room for. Where not all have a mark,
+ * those that have none give way, and of two that have one the later.
+ */
 function yearTicks(
+  { series }: Panel,
   slots: ReturnType<typeof slotsOf>,
   placeOf: (key: string) => number,
   slot: number,
@@ -123,9 +127,19 @@ function yearTicks(
   width: number,
 ): ChartText[] {
   const step = slot >= 36 ? 1 : Math.ceil(34 / slot);
+  const marked = new Set(series.flatMap(({ points }) => points.filter(isDrawn).map(({ key }) => key)));
+  const isSparse = slots.some(({ key, year }) => year !== undefined && !marked.has(key));
+  const other = slots.find(({ key, year }) => key !== '' && year === undefined);
+  const end = other ? placeOf(other.key) - textWidth(other.key) / 2 - 4 : Infinity;
+  let last = -step;
   return slots.flatMap(({ key, year }, at): ChartText[] => {
-    if (key === '' || (year !== undefined && at % step !== 0)) return [];
+    if (key === '') return [];
     const text = year === undefined || at === 0 ? key : `’${key.slice(2)}`;
+    if (year !== undefined) {
+      const isGivingWay = isSparse && step > 1 && !marked.has(key);
+      if (isGivingWay || at - last < step || placeOf(key) + textWidth(text) / 2 > end) return [];
+      last = at;
+    }
     return [{ x: Math.min(placeOf(key), width - textWidth(text) / 2), y, anchor: 'middle', text }];
   });
 }

@@ -10,7 +10,7 @@ export interface Measurement extends MeasuredBuild {
 }
 
 /** The middle of some numbers; of two in the middle, their mean. */
-export function median(numbers: readonly number[]): number {
+function median(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((one, other) => one - other);
   const half = Math.floor(sorted.length / 2);
   const [low = 0, high = 0] = sorted.length % 2 === 1 ? [sorted[half], sorted[half]] : sorted.slice(half - 1, half + 1);

@@ -124,10 +124,12 @@ test(
   { tag: '@anywhere' },
   async ({ page, kinds, pathOf }) => {
     const faults: string[] = [];
-    const compared = kinds.filter((kind) => kind === 'comparison' || kind === 'pair');
-    expect(compared).toContain('comparison');
-    for (const kind of compared) {
-      const path = pathOf(kind);
+    expect(kinds).toContain('comparison');
+    await page.goto(pathOf('comparison'));
+    const pairs = await page
+      .locator('main a[href^="/"][href*="-vs-"]')
+      .evaluateAll((links) => links.map((link) => (link instanceof HTMLAnchorElement ? link.pathname : '')));
+    for (const path of new Set([pathOf('comparison'), ...pairs])) {
       await page.emulateMedia({ media: 'screen' });
       await page.goto(path);
       const sources = new Set((await columnsOf(page)).map(({ source }) => source));

@@ -5,11 +5,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { shownMistakes } from './src/authoring/writing.ts';
 import { checkedContent } from './src/publishing/content-folder.ts';
-import { codeBlocksPlugin } from './src/publishing/code-blocks.ts';
-import { decorativePicturesPlugin } from './src/publishing/decorative-pictures.ts';
-import { markdownElementsPlugin } from './src/publishing/markdown-elements.ts';
-import { outlinePlugin } from './src/publishing/outline.ts';
-import { ownLinksPlugin } from './src/publishing/own-links.ts';
+import { processorPlugins } from './src/processor/plugins.ts';
 import { publishing } from './src/publishing/publishing.ts';
 import { readSettings } from './src/publishing/settings.ts';
 import { wholeScripts } from './src/publishing/whole-scripts.ts';
@@ -35,10 +31,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   integrations: [checkedContent(content), shownMistakes(), mdx(), publishing(content)],
   markdown: {
-    processor: satteri({
-      mdastPlugins: [outlinePlugin, decorativePicturesPlugin],
-      hastPlugins: [codeBlocksPlugin, markdownElementsPlugin, ownLinksPlugin(base)],
-    }),
+    processor: satteri(processorPlugins(base)),
     // Astro’s own writes inline styles, which the content security policy blocks: see code-blocks.ts.
     syntaxHighlight: false,
   },

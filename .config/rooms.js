@@ -62,6 +62,13 @@ export const rooms = [
     name: 'beside',
     files: ['src/!(content.config).ts', 'src/*.astro'],
     may: ['catalog/schemas'],
+    but: [
+      {
+        file: 'src/kept-files.ts',
+        may: ['node:'],
+        why: 'what is made once is kept for later builds, whichever room makes it',
+      },
+    ],
     why: 'what stands beside the rooms serves all of them, and so knows none.',
   },
   {
@@ -71,9 +78,15 @@ export const rooms = [
     why: 'the catalog knows the content and nothing that is made of it; catalog.ts alone opens astro:content.',
   },
   {
+    name: 'processor',
+    files: ['src/processor/**'],
+    may: content,
+    why: 'what makes HTML of Markdown is given a text, and serves Astro’s configuration, the catalog and the checks alike.',
+  },
+  {
     name: 'catalog/catalog.ts',
     files: ['src/catalog/catalog.ts'],
-    may: ['catalog/schemas', 'catalog'],
+    may: ['catalog/schemas', 'catalog', 'processor'],
     asks: ['astro:content', 'node:'],
     why: 'the door to the content opens to the catalog and nothing that is made of it.',
   },
@@ -147,7 +160,7 @@ export const rooms = [
   {
     name: 'publishing',
     files: ['src/publishing/**'],
-    may: [...content, { room: 'search', only: 'types' }],
+    may: [...content, 'processor', { room: 'search', only: 'types' }],
     asks: ['node:'],
     why: workshop,
   },

@@ -23,9 +23,25 @@ const filesOf = (folder: CollectionName): Loader => {
   return {
     ...files,
     // Only who writes is watched for.
-    load: (context) => files.load(quietly(context.watcher ? forgiving(context) : context)),
+    load: (context) => {
+      const own = folder === 'articles' ? uncompiled(context) : context;
+      return files.load(quietly(context.watcher ? forgiving(own) : own));
+    },
   };
 };
+
+/** Articles are no modules of the bundle: each is compiled where it is rendered. See processor/compiled-text.ts. */
+function uncompiled(context: LoaderContext): LoaderContext {
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- what glob() takes from it beside what its type says
+  const { entryTypes } = context as LoaderContext & { entryTypes: Map<string, ContentEntryType> };
+  const types = [...entryTypes].map(([ending, type]) => {
+    const own = { ...type };
+    // By this it knows what becomes a module.
+    if (ending === '.mdx') delete own.contentModuleTypes;
+    return [ending, own] as const;
+  });
+  return Object.assign({ ...context }, { entryTypes: new Map(types) });
+}
 
 /** While somebody writes, a file that cannot be read is marked instead of ending everything. */
 function forgiving(context: LoaderContext): LoaderContext {

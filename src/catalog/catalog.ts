@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { ImageMetadata } from 'astro';
 import { getCollection, render, type CollectionEntry } from 'astro:content';
@@ -10,12 +11,13 @@ import type { EntryOf } from './entries.ts';
 import { assembleLeniently, type LenientCatalog } from './lenient.ts';
 import type { Outline } from './outline.ts';
 import { ContentError, withLines } from '../problems.ts';
+import { compileText } from '../processor/compiled-text.ts';
 import type { CollectionName } from './schemas/collections.ts';
 
 export type { Catalog };
 
 /** A text of the content, compiled: a component, and its headings. */
-type Rendered = Awaited<ReturnType<typeof render>>;
+type Rendered = Pick<Awaited<ReturnType<typeof render>>, 'Content' | 'headings'>;
 
 interface Loaded {
   catalog: Catalog;
@@ -111,6 +113,21 @@ function placed(assemble: () => LenientCatalog): LenientCatalog {
   }
 }
 
+/** A text as a component, its headings and its outline. */
+async function compile(
+  entry: CollectionEntry<'articles'> | CollectionEntry<'pages'>,
+): Promise<Rendered & { outline: Outline }> {
+  const file = entry.filePath ?? '';
+  if (entry.collection === 'articles' && file.endsWith('.mdx')) {
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- a component to Astro, which its types do not know
+    return (await compileText(await readFile(file, 'utf8'))) as Rendered & { outline: Outline };
+  }
+  const { Content, headings, remarkPluginFrontmatter } = await render(entry);
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- what our own plugin left with the text
+  const outline: Outline = remarkPluginFrontmatter.outline;
+  return { Content, headings, outline };
+}
+
 async function read(): Promise<Loaded> {
   // MODE, unlike DEV, is the same whatever NODE_ENV the machine has set.
   const isWriting = import.meta.env.MODE === 'development';
@@ -119,10 +136,8 @@ async function read(): Promise<Loaded> {
   const compiled = async <Name extends 'articles' | 'pages'>(folder: Name) => {
     const files = (await filesOf(folder)).map(async (entry) => {
       try {
-        const text = await render(entry);
+        const { outline, ...text } = await compile(entry);
         texts.set(`${folder}/${entry.id}`, text);
-        // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- what our own plugin left with the text
-        const outline: Outline = text.remarkPluginFrontmatter.outline;
         return [{ ...entry, file: relative('.', entry.filePath ?? entry.id), outline }];
       } catch (error) {
         // A writer is told why by the check of the files, and goes on with the others.

@@ -16,10 +16,13 @@ function attributesIn(component: string): string[] {
   return [...written.matchAll(/^ {2}(\w+)\??:/gm)].map(([, name = '']) => name);
 }
 
-/** Every tag that a page may use; the component of links is none. */
+/** Components for what Markdown itself has, which are no tags. */
+const ofMarkdown = ['Link.astro', 'Picture.astro'];
+
+/** Every tag that a page may use. */
 const ofPages: KnownTags = new Map(
   readdirSync(folder)
-    .filter((name) => name.endsWith('.astro') && name !== 'Link.astro')
+    .filter((name) => name.endsWith('.astro') && !ofMarkdown.includes(name))
     .map((name) => [parse(name).name, attributesIn(readFileSync(join(folder, name), 'utf8'))]),
 );
 

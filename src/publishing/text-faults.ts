@@ -1,9 +1,9 @@
 import type { MdastNode } from 'satteri';
 import { knownNames } from '../known-names.ts';
-import { decorative } from './decorative-pictures.ts';
+import { decorative } from '../processor/decorative-pictures.ts';
 import { schemes } from '../schemes.ts';
-import { isPlainText, languageNamed, languageNames } from './code-languages.ts';
-import { readCodeMeta } from './code-meta.ts';
+import { isPlainText, languageNamed, languageNames } from '../processor/code-languages.ts';
+import { readCodeMeta } from '../processor/code-meta.ts';
 import { foreignSigns, foreignSignsOfCode, foreignSignsOfHeadings, isTemplate } from './foreign-signs.ts';
 import { htmlFaults, elementFaults } from './html-faults.ts';
 

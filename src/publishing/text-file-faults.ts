@@ -4,7 +4,7 @@ import { mdxToMdast, markdownToMdast, type MdastNode } from 'satteri';
 import { decoded } from './decoded.ts';
 import type { FileFault } from './file-faults.ts';
 import { templateFault } from './foreign-signs.ts';
-import { isInMathematics, isMathematics, mathematicsFault } from './mathematics.ts';
+import { isInMathematics, isMathematics, mathematicsFault } from '../processor/mathematics.ts';
 import { tagsFor } from './tag-faults.ts';
 import { findWritingFaults } from './text-rules.ts';
 

@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { FileFault } from './file-faults.ts';
-import { isMathematics, mathematicsFault } from './mathematics.ts';
+import { isMathematics, mathematicsFault } from '../processor/mathematics.ts';
 import { markdownTagFaults, tagFaults, type KnownTags } from './tag-faults.ts';
 import { faultsOf, type PieceFault } from './text-faults.ts';
 import { timelineFaults } from './timeline-faults.ts';

@@ -4,7 +4,7 @@ import type { Entry, EntryOf, TextEntry } from '../../src/catalog/entries.ts';
 import type { Outline } from '../../src/catalog/outline.ts';
 import type { CollectionName } from '../../src/catalog/schemas/collections.ts';
 import { publication } from '../../src/publication.ts';
-import { outlineOf } from '../../src/publishing/outline.ts';
+import { outlineOf } from '../../src/processor/outline.ts';
 
 export const published = new Date('2026-11-21');
 

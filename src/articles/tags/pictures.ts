@@ -10,15 +10,23 @@ const coverWidths = [480, 800, 1200, 1600, 2200];
 /** How wide a picture is that stands alone, in pixels: enough for the column of text, and for that of a feed reader. */
 const width = 800;
 
-/** Every picture of the content, as it lies there. */
-const originals = new Map(
-  Object.values(
-    import.meta.glob<ImageMetadata>('@content/*/*/*.{apng,avif,gif,jpeg,jpg,png,tif,tiff,webp}', {
-      eager: true,
-      import: 'default',
-    }),
-  ).map((picture) => [nameOf(picture.src), picture]),
+/** Every picture of the content, as it lies there, by its path. */
+const files = Object.entries(
+  import.meta.glob<ImageMetadata>('@content/*/*/*.{apng,avif,gif,jpeg,jpg,png,tif,tiff,webp}', {
+    eager: true,
+    import: 'default',
+  }),
 );
+
+/** The same by what the names of all their versions begin with. */
+const originals = new Map(files.map(([, picture]) => [nameOf(picture.src), picture]));
+
+/** The same by where they lie in the content: `articles/a-piece/view.jpg`. */
+const byPlace = new Map(files.map(([path, picture]) => [path.split('/').slice(-3).join('/'), picture]));
+
+/** The picture that an article names; nothing where it is no file of the content. @param src as it is written */
+export const pictureOf = (src: string): ImageMetadata | undefined =>
+  byPlace.get(decodeURI(new URL(src, 'https://content.invalid/articles/').pathname.slice(1)));
 
 /** What the names of all versions of a picture begin with: its own name, and the digest of its bytes. */
 function nameOf(src: string): string {

@@ -14,6 +14,7 @@ import type { Heading } from '../contents-list.ts';
 import { makePortable } from '../portable-tree.ts';
 import { countWords, minutesToRead } from '../reading-time.ts';
 import { sectionsOf, type TextSection } from '../sections.ts';
+import Picture from './Picture.astro';
 import { coverPicture, withFallbacks } from './pictures.ts';
 import { tags } from './tags.ts';
 import HeadFigure from './head-figure/HeadFigure.astro';
@@ -45,7 +46,7 @@ async function render(article: Article): Promise<RenderedArticle> {
   const [{ Content, headings }, { indexes }] = await Promise.all([renderText('articles', article), loadCatalog()]);
   container ??= loadRenderers([getContainerRenderer()]).then((renderers) => AstroContainer.create({ renderers }));
   const renderer = await container;
-  const text = await renderer.renderToString(Content, { props: { components: tags } });
+  const text = await renderer.renderToString(Content, { props: { components: { ...tags, img: Picture } } });
   // What was put right stands under the text, wherever the text is read.
   const changes = await renderer.renderToString(FoldedChanges, { props: { changes: indexes.changesAt(path) } });
   const { tree, ...parsed } = parseArticle(addUnderText(await withFallbacks(text), changes));

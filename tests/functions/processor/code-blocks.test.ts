@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readCodeMeta } from '../../../src/publishing/code-meta.ts';
+import { readCodeMeta } from '../../../src/processor/code-meta.ts';
 import { compiled } from './compile.ts';
 
 const fence = '```';

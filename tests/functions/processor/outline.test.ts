@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Outline } from '../../../src/catalog/outline.ts';
-import { outlinePlugin } from '../../../src/publishing/outline.ts';
+import { outlinePlugin } from '../../../src/processor/outline.ts';
 import { outlineFrom } from '../entries.ts';
 
 /** The only tag of a text. */

@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import { markdownToHtml } from 'satteri';
 import { expect, test } from 'vitest';
-import { ownLinksPlugin } from '../../../src/publishing/own-links.ts';
+import { ownLinksPlugin } from '../../../src/processor/own-links.ts';
 
 test('what begins at the root of the site begins at its path, in Markdown and in HTML, and nothing else does', async () => {
   const { html } = await markdownToHtml(

@@ -40,7 +40,8 @@ export const rolesPath = (): string => sitePath('/roles/');
 export const rolePath = (role: string): string => sitePath(`/roles/${role}/`);
 /** What a role’s accounts come to for whoever has to choose, on its profile. */
 export const advicePath = (role: string): string => `${rolePath(role)}#advice`;
-export const topicPath = (topic: string): string => sitePath(`/topics/${topic}/`);
+export const topicPath = (topic: string, page = 1): string =>
+  sitePath(page === 1 ? `/topics/${topic}/` : `/topics/${topic}/${page}/`);
 export const forecastsPath = (): string => sitePath('/forecasts/');
 /** A row of the forecasts’ page: where a forecast stands with all that it rests on. */
 export const forecastPath = (forecast: string): string => `${forecastsPath()}#${forecast}`;
@@ -73,6 +74,8 @@ export const faviconPath = (): string => sitePath('/favicon.svg');
 export const citationPath = (article: string, ending: string): string => sitePath(`/articles/${article}.${ending}`);
 /** An article as Markdown. */
 export const articleMarkdownPath = (article: string): string => sitePath(`/articles/${article}.md`);
+/** The list for programs that names every article. */
+export const fullLlmsPath = (): string => sitePath('/llms-full.txt');
 export const securityPath = (): string => sitePath('/.well-known/security.txt');
 /** What a share image can stand for. */
 export type ShareImageKind = 'page' | 'article' | 'role' | 'pair' | 'topic' | 'forecast';

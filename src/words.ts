@@ -105,6 +105,8 @@ export const words = {
     page: (number: number) => `Page ${number}`,
     pageOf: (title: string, number: number) => `${title}, page ${number}`,
     otherTopics: 'Other topics:',
+    /** The end of a list in a sentence. */
+    others: (count: number) => plural(count, 'one other', `${count} others`),
   },
 
   claims: {
@@ -152,6 +154,8 @@ export const words = {
     aFeed: 'a feed',
     whatChanged: 'What changed',
     earlier: (count: number) => `${count} earlier`,
+    inTheFeed: (count: number) =>
+      `${plural(count, 'One more stands', `${count} more stand`)} in the feed and its archives.`,
     when: { Corrected: 'Corrected on {date}', Changed: 'Changed on {date}' },
     what: (why: string, was?: string, is?: string) =>
       was === undefined || is === undefined ? why : `It said: ${was} It says: ${is} ${why}`,
@@ -521,6 +525,8 @@ export const words = {
     schema: 'what the JSON holds',
     csv: 'a row for each criterion and account',
     feed: 'whole articles',
+    allArticles: (count: number) => `All ${count} articles`,
+    inOneFile: 'this list with every article',
     changes: 'corrections, changed findings and verdicts',
     claims:
       'Where an article retells a work, the ideas are those of the work’s author, who is named in it; wording and comparison are the site’s. A claim has a prefix and a number, and belongs to one source. “Not stated” means that a source says nothing on the point.',

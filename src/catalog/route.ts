@@ -40,7 +40,7 @@ export type Route = RouteFacts &
     | { kind: 'article'; article: Article }
     | { kind: 'role'; role: Role }
     | { kind: 'pair'; pair: Pair }
-    | { kind: 'topic'; topic: Topic; articles: readonly Article[] }
+    | { kind: 'topic'; topic: Topic; articles: readonly Article[]; number: number; last: number }
     | { kind: 'forecast'; forecast: Forecast }
   );
 

@@ -15,14 +15,11 @@ import { forecastRoutes } from './forecast-routes.ts';
 import type { Indexes } from './indexes.ts';
 import { lastChange } from './last-change.ts';
 import { wordsOf } from './outline.ts';
-import { describePage } from './page-descriptions.ts';
+import { listPages } from './list-pages.ts';
 import { notFound, type Page, type PageTemplate, type PageWords, type TemplateName } from './pages.ts';
 import { ContentError } from '../problems.ts';
 import type { Route, TrailStep } from './route.ts';
 import { articleCard, pageCard, pairCard, roleCard, topicCard } from './share-cards.ts';
-
-/** How many articles a page of the list shows. */
-const articlesOnPage = 20;
 
 /** What a publication has, for the list of its pages. */
 export interface RouteMaterial {
@@ -76,29 +73,14 @@ function pageRoutes({ content, pages }: RouteMaterial): Route[] {
 function articleListRoutes({ content, pages }: RouteMaterial): Route[] {
   const page = pages.find(({ id }) => id === 'articles');
   if (!page) return [];
-  const last = Math.max(1, Math.ceil(content.articles.length / articlesOnPage));
   const image = pageCard(page, content);
-  return Array.from({ length: last }, (_, at): Route => {
-    const number = at + 1;
-    const articles = content.articles.slice(at * articlesOnPage, number * articlesOnPage);
-    const said =
-      number === 1
-        ? factsOf(page)
-        : {
-            ...factsOf(page),
-            title: words.articles.pageOf(page.title, number),
-            heading: words.articles.pageOf(page.heading, number),
-            label: words.articles.page(number),
-            description: describePage(page.description, number),
-          };
-    return {
-      kind: 'article list',
-      ...{ articles, number, last, image, ...said },
-      path: articlesPath(number),
-      updated: latestDay([page, ...articles].map(({ updated }) => updated)),
-      trail: number === 1 ? [] : [{ name: page.label, path: articlesPath() }],
-    };
-  });
+  return listPages(content.articles, factsOf(page)).map(({ articles, number, last, said }): Route => ({
+    kind: 'article list',
+    ...{ articles, number, last, image, ...said },
+    path: articlesPath(number),
+    updated: latestDay([page, ...articles].map(({ updated }) => updated)),
+    trail: number === 1 ? [] : [{ name: page.label, path: articlesPath() }],
+  }));
 }
 
 /** The page above those of a kind, as breadcrumbs have it; nothing where the publication does not have it. */
@@ -178,22 +160,17 @@ function pairRoutes({ content, pages, templates: { pair: template } }: RouteMate
 
 function topicRoutes({ content, indexes, pages, templates: { topic: template } }: RouteMaterial): Route[] {
   const trail = above(pages, 'articles', articlesPath());
-  return content.topics.map((topic): Route => {
-    const articles = indexes.articlesOn(topic);
-    return {
+  return content.topics.flatMap((topic) => {
+    const { id, name, description } = topic;
+    const kicker = template?.fill({ name, description }).kicker ?? words.common.topic;
+    const first = { title: name, heading: name, label: name, description, kicker, lead: description };
+    return listPages(indexes.articlesOn(topic), first).map(({ articles, number, last, said }): Route => ({
       kind: 'topic',
-      topic,
-      articles,
-      path: topicPath(topic.id),
-      title: topic.name,
-      heading: topic.name,
-      label: topic.name,
-      description: topic.description,
-      kicker: template?.fill({ name: topic.name, description: topic.description }).kicker ?? words.common.topic,
-      lead: topic.description,
+      ...{ topic, articles, number, last, ...said },
+      path: topicPath(id, number),
       updated: latestDay([topic, ...articles].map(({ updated }) => updated)),
-      trail,
+      trail: number === 1 ? trail : [...trail, { name, path: topicPath(id) }],
       image: topicCard(topic),
-    };
+    }));
   });
 }

@@ -5,7 +5,7 @@ import { feedFileNames, feedFiles } from '../feed-files.ts';
 import { heading, link, list, paragraph, writeMarkdown } from '../markdown.ts';
 import { publication } from '../publication.ts';
 import { fillSentence } from '../sentence.ts';
-import { absoluteUrl, articleMarkdownPath, changesPath, downloadPath, feedPath } from '../urls.ts';
+import { absoluteUrl, articleMarkdownPath, changesPath, downloadPath, feedPath, fullLlmsPath } from '../urls.ts';
 import { words } from '../words.ts';
 
 /** One line of a list. */
@@ -16,14 +16,18 @@ interface Entry {
   note: string;
 }
 
+/** How many articles the short file names. */
+const mostArticles = 20;
+
 /** The pages that a program may skip: what they say stands elsewhere, too. */
 const optional = ['about', 'glossary', 'decide', 'search', 'subscribe', 'articles', 'home'];
 
 /**
  * What the site holds, for programs that read text: https://llmstxt.org. A title, a summary, lists of links; what stands
  * under “Optional” may be skipped. Parts that the publication does not have are left out.
+ * @param isFull whether it names every article, or the newest and the file that names every one
  */
-export function llmsText({ routes: all, criteria, claims }: Catalog): string {
+export function llmsText({ routes: all, criteria, claims }: Catalog, isFull = false): string {
   const routes = all.filter(({ unlisted }) => !unlisted);
   const entries = (wanted: (route: Route) => boolean): Entry[] =>
     routes.filter(wanted).map(({ label, path, description }) => ({ name: label, path, note: description }));
@@ -41,12 +45,20 @@ export function llmsText({ routes: all, criteria, claims }: Catalog): string {
       ? [{ name: route.title, path: articleMarkdownPath(route.article.id), note: route.description }]
       : [],
   );
+  const { allArticles } = words.machines;
+  const listed =
+    isFull || articles.length <= mostArticles
+      ? articles
+      : [
+          ...articles.slice(0, mostArticles),
+          { name: allArticles(articles.length), path: fullLlmsPath(), note: words.machines.inOneFile },
+        ];
   const feeds: Entry[] = [
     ...feedFileNames.map((file) => ({ name: feedFiles[file].format, path: feedPath(file), note: words.machines.feed })),
     { name: words.changes.title, path: changesPath(), note: words.machines.changes },
   ];
   const sections: [name: string, entries: Entry[]][] = [
-    [named.articles, articles],
+    [named.articles, listed],
     [named.comparison, criteria.length > 0 ? downloads : []],
     [named.roles, entries(({ kind }) => kind === 'role')],
     [named.pairs, entries(({ kind }) => kind === 'pair')],

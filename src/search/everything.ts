@@ -16,12 +16,12 @@ export interface ListedGroup {
 }
 
 /** How many of a kind are listed: a list of all has pages of its own. */
-const most = 100;
+const most = 40;
 
 /** Of what a page of its own lists all: there may be hundreds. */
 const listedElsewhere: readonly SearchKind[] = ['claim', 'source'];
 
-/** All that is on the site, by kind. Of articles the newest come first; no more than a hundred of a kind are listed. */
+/** All that is on the site, by kind. Of articles the newest come first; no more than forty of a kind are listed. */
 export function listEverything(records: readonly SearchRecord[]): ListedGroup[] {
   return searchKinds.flatMap((kind) => {
     const own = records.filter((record) => record.kind === kind);

@@ -104,8 +104,8 @@ function recordsOfText(
 
 /** A page or topic. The questions of the guide stand in no file of its page. */
 function recordsOfPage(route: Route, catalog: Catalog, sectionsOf: (path: string) => Sections): SearchRecord[] {
-  if (route.kind === 'topic' || (route.kind === 'article list' && route.number === 1))
-    return recordsOfText('page', route, () => []);
+  if (route.kind === 'topic' || route.kind === 'article list')
+    return route.number === 1 ? recordsOfText('page', route, () => []) : [];
   if (route.kind !== 'page' || route.path === catalog.navigation.search?.path) return [];
   const { decision } = catalog;
   const asked =

@@ -11,9 +11,12 @@ import { authorsOf, originalOf } from './structured-data.ts';
 const lastChangeOf = ({ $ }: Page): string => $(parts.lastChange).attr('datetime') ?? '';
 
 const $llms = load(markdownToHtml(textAt('/llms.txt')).html);
-const listed = $llms('a')
-  .get()
-  .map(({ attribs }) => attribs.href ?? '');
+const $full = load(markdownToHtml(textAt('/llms-full.txt')).html);
+/** Where the links of a file lead. */
+const linksIn = ($: typeof $llms) =>
+  $('a')
+    .get()
+    .map(({ attribs }) => attribs.href ?? '');
 
 test('llms.txt has the form that llmstxt.org asks for: a title, a summary, then sections of links', () => {
   const blocks = $llms('body').children().get();
@@ -24,11 +27,13 @@ test('llms.txt has the form that llmstxt.org asks for: a title, a summary, then 
   expect(strange.map((item) => $llms(item).text())).toEqual([]);
 });
 
-test('llms.txt leads only to what is there, and to every article and role', () => {
-  const own = listed.flatMap((link) => ownPath(new URL(link)) ?? []);
-  const wanted = [...listedArticles.map(({ path }) => path.replace(/\/$/, '.md')), ...roles.map(({ path }) => path)];
-  expect(listed.flatMap((link) => faultOf(new URL(link)))).toEqual([]);
-  expect(wanted.filter((path) => !own.includes(path))).toEqual([]);
+test('llms.txt leads only to what is there, and to every role; llms-full.txt to every article as well', () => {
+  const [own, all] = [$llms, $full].map((file) => linksIn(file).flatMap((link) => ownPath(new URL(link)) ?? []));
+  const markdown = listedArticles.map(({ path }) => path.replace(/\/$/, '.md'));
+  expect([$llms, $full].flatMap(linksIn).flatMap((link) => faultOf(new URL(link)))).toEqual([]);
+  expect(roles.filter(({ path }) => !own?.includes(path)).map(({ path }) => path)).toEqual([]);
+  expect(markdown.filter((path) => !all?.includes(path))).toEqual([]);
+  expect(own?.includes('/llms-full.txt')).toBe(markdown.some((path) => !own?.includes(path)));
 });
 
 test('llms.txt calls every page by what it is called', () => {

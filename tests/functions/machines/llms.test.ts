@@ -27,6 +27,18 @@ const sectionsOf = ($: ReturnType<typeof load>): Record<string, [string, string 
       ]),
   );
 
+test('of many articles the short file names the newest twenty, and the file that names them all', () => {
+  const content = leastContent();
+  content.articles = Array.from({ length: 25 }, (_, at) =>
+    ownArticle(`a-${at + 1}`, { title: `Piece ${at + 1}`, published: new Date(Date.UTC(2025, 0, at + 1)) }),
+  );
+  const named = (isFull: boolean) =>
+    sectionsOf(load(markdownToHtml(llmsText(catalogOf(content), isFull)).html)).Articles?.map(([name]) => name);
+  const newest = Array.from({ length: 25 }, (_, at) => `Piece ${25 - at}`);
+  expect(named(false)).toEqual([...newest.slice(0, 20), 'All 25 articles']);
+  expect(named(true)).toEqual(newest);
+});
+
 describe('what the site holds, for programs,', () => {
   const content = smallContent();
   content.roles.push(roleEntry('mate', { order: 2 }));

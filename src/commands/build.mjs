@@ -1,20 +1,36 @@
-// npm run build: what `astro build` does, with one message when it goes wrong.
+// npm run build: what `astro build` does, with one message when it goes wrong; nothing where nothing has changed since.
 import { build } from 'astro';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { beginBuild } from '../publishing/failure.ts';
+import { recordOfSame } from '../publishing/build-record.ts';
+import { beginBuild, endBuild } from '../publishing/failure.ts';
 import { folderName } from '../publishing/folders.ts';
 import { root } from './set-up.mjs';
 
 try {
-  const { values } = parseArgs({ options: { outDir: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: {
+      outDir: { type: 'string' },
+      fresh: { type: 'boolean' },
+      packed: { type: 'boolean' },
+      verbose: { type: 'boolean' },
+    },
+  });
   if (values.outDir) process.env.OUT_DIR = values.outDir;
+  if (values.packed) process.env.PACKED = '1';
   const published = resolve(root, process.env.OUT_DIR || 'dist');
   const name = folderName(root, published);
   // The configuration may be at fault, and then the integration does not come to say what became of the site.
   beginBuild({ built: undefined, published, name });
+  const same = values.fresh
+    ? undefined
+    : recordOfSame(root, published, resolve(root, process.env.CONTENT || 'content'));
+  if (same) {
+    endBuild();
+    for (const line of [`Nothing has changed since ${name} was built.`, ...same.says.slice(1)]) console.log(line);
+  }
   // What is wrong is thrown, and told below, once.
-  await build({ root, logLevel: 'silent' });
+  else await build({ root, logLevel: values.verbose ? 'info' : 'silent' });
 } catch (error) {
   console.error(`\n${error instanceof Error ? error.message : error}${error?.hint ? `\n${error.hint}` : ''}`);
   process.exit(1);

@@ -1,5 +1,5 @@
-import { toHtml } from 'hast-util-to-html';
 import type { Feed } from './feed.ts';
+import { htmlOf } from './html.ts';
 import { keepXmlCharacters } from './xml-characters.ts';
 
 const fileIn = (folder: URL): string => new URL('feed.json', folder).href;
@@ -24,7 +24,7 @@ export function toJsonFeed(feed: Feed): string {
       url: item.address.href,
       title: item.title,
       summary: item.description,
-      content_html: toHtml(item.content),
+      content_html: htmlOf(item.content),
       ...(item.image && { image: item.image.url.href }),
       date_published: item.published.toISOString(),
       date_modified: item.updated.toISOString(),

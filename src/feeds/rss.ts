@@ -1,10 +1,10 @@
 import { getRssString } from '@astrojs/rss';
-import { toHtml } from 'hast-util-to-html';
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { feedFiles } from '../feed-files.ts';
 import { publication } from '../publication.ts';
 import type { Feed, FeedItem } from './feed.ts';
+import { htmlOf } from './html.ts';
 import { historyNamespace, linksOf } from './history.ts';
 import { writeElements } from './xml.ts';
 import { keepXmlCharacters } from './xml-characters.ts';
@@ -43,7 +43,7 @@ export async function toRss(feed: Feed): Promise<string> {
       link: item.address.href,
       pubDate: item.published,
       categories: item.topics,
-      content: toHtml(item.content),
+      content: htmlOf(item.content),
       customData: writeElements(alsoOf(item, feed)),
     })),
   });

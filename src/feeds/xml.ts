@@ -5,6 +5,7 @@ import { u } from 'unist-builder';
 import type { Element, Nodes as Xml } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { mapRecord } from '../lists.ts';
+import { oncePer } from '../once-per.ts';
 import { keepXmlCharacters } from './xml-characters.ts';
 
 /**
@@ -31,7 +32,8 @@ export const writeElements = (elements: readonly Element[]): string =>
   elements.map((element) => written(element).replace(/&#x(26|3C|22);/g, (sign) => named[sign] ?? sign)).join('');
 
 /** The library leaves the end of a CDATA section as it is, which may not stand in a text: https://www.w3.org/TR/xml/#syntax. */
-const written = (tree: Xml): string => toXml(fit(tree)).replace(empty, '<$1$2/>').replaceAll(']]>', ']]&gt;');
+const written = (tree: Xml): string =>
+  toXml(fit(tree), { allowDangerousXml: true }).replace(empty, '<$1$2/>').replaceAll(']]>', ']]&gt;');
 
 /** A tree without the characters that XML has no place for. The library leaves out some, and what is around them would meet. */
 function fit<Node extends Xml>(node: Node): Node {
@@ -47,3 +49,6 @@ function fit<Node extends Xml>(node: Node): Node {
 
 /** HTML as XHTML, in the one `div` that Atom asks for: https://www.rfc-editor.org/rfc/rfc4287#section-3.1.1.3. */
 export const xhtmlOf = (html: Html | Html[]): Xml => toXast(h('div', html));
+
+/** The same, written once for each text, since that stands in several feeds. */
+export const writtenXhtmlOf = oncePer((html: Html) => u('raw', written(xhtmlOf(html))));

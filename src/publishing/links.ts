@@ -27,6 +27,8 @@ export function findBrokenLinks(
   base: string,
 ): BrokenLink[] {
   const paths = [...pages.keys()].filter((page) => page !== '404.html').map(addressOf);
+  /** Faults of links that mean the same on every page, most of which stand on many. */
+  const known = new Map<string, string | undefined>();
   const faultOf = (url: URL): string | undefined => {
     const written = url.pathname.slice(base.length);
     const path = decoded(written) ?? written;
@@ -45,13 +47,18 @@ export function findBrokenLinks(
       ? undefined
       : `leads to no place of that page: nothing there has the id ${id}. ${knownNames(id, pages.get(file)?.ids ?? [])}`;
   };
+  const saysOf = (link: string, here: URL): string | undefined => {
+    if (link.startsWith('/') && known.has(link)) return known.get(link);
+    const url = URL.canParse(link, here) ? new URL(link, here) : undefined;
+    const says = url?.origin === host ? faultOf(url) : undefined;
+    if (link.startsWith('/')) known.set(link, says);
+    return says;
+  };
   return [...pages].flatMap(([page, { attributes }]) => {
     const here = new URL(`${base}${page.replace(/index\.html$/, '')}`, host);
     const links = new Set(['href', 'src'].flatMap((name) => [...(attributes.get(name) ?? [])]));
     return [...links].flatMap((link): BrokenLink[] => {
-      const url = URL.canParse(link, here) ? new URL(link, here) : undefined;
-      if (url?.origin !== host) return [];
-      const says = faultOf(url);
+      const says = saysOf(link, here);
       return says === undefined
         ? []
         : [{ page, link: link.startsWith(base) ? `/${link.slice(base.length)}` : link, says }];

@@ -1,14 +1,18 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
+import { digestOfFolder, digestOfSources, writeRecord } from './build-record.ts';
 import { textsIn } from './content-folder.ts';
+import { packFiles } from './compressed.ts';
 import { beginBuild, endBuild } from './failure.ts';
 import { pageFinisher } from './finish.ts';
 import { folderName, folderToBuildIn, publishFolder, refuseOthers } from './folders.ts';
 import { findBrokenLinks, placeBrokenLinks } from './links.ts';
 import type { PageNames } from './page.ts';
 import { placeRepeatedIds } from './repeated-ids.ts';
+import { forgetUnasked } from '../kept-files.ts';
 import { ContentError } from '../problems.ts';
 import { addSearchIndex } from './site-search.ts';
 import { readSettings } from './settings.ts';
@@ -22,13 +26,15 @@ import { unnamedPictures } from './unnamed-pictures.ts';
  * @param content path of the content folder, in which such a link is looked up
  */
 export function publishing(content: string): AstroIntegration {
-  let publish: (() => Promise<string>) | undefined;
+  let publish: ((pages: number) => Promise<string[]>) | undefined;
   return {
     name: 'publishing',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
         const root = pathOf(config.root);
+        // Before anything is read: what is changed meanwhile is built the next time.
+        const sources = digestOfSources(root, content);
         const published = pathOf(config.outDir);
         const name = folderName(root, published);
         refuseOthers(published, root);
@@ -40,19 +46,27 @@ export function publishing(content: string): AstroIntegration {
           outDir: inBuilt(''),
           build: { client: inBuilt('client'), server: inBuilt('server') },
         });
-        publish = async () => {
-          await addSearchIndex(built, readSettings(content).language);
-          finishPages(built, config.base, content);
+        publish = async (count) => {
+          // The program that makes the index works beside this one.
+          const [pages] = await Promise.all([
+            finishPages(built),
+            addSearchIndex(built, readSettings(content).language),
+          ]);
+          checkPages(pages, built, config.base, content);
           deleteUnnamedPictures(built);
+          await forgetUnasked(join(root, '.cache/share-images'));
+          if (process.env.PACKED) await packFiles(built, filesIn(built), join(root, '.cache/packed'));
           publishFolder(built, published);
-          return name;
+          const says = [`Built the site into ${name}.`, ...summaryOf(content, count)];
+          writeRecord(root, published, { sources, published: digestOfFolder(published), says });
+          return says;
         };
       },
       'astro:build:done': async ({ pages }) => {
         if (!publish) return;
-        const name = await publish();
+        const says = await publish(pages.length);
         endBuild();
-        for (const line of [`Built the site into ${name}.`, ...summaryOf(content, pages.length)]) console.log(line);
+        for (const line of says) console.log(line);
       },
     },
   };
@@ -66,24 +80,27 @@ function forgetContent({ cacheDir }: AstroConfig): void {
     rmSync(new URL(store, cacheDir), { recursive: true, force: true });
 }
 
-/**
- * Finishes every page of a folder.
- * @throws ContentError with a line for each id that stands twice on a page, or for each link that leads nowhere
- */
-function finishPages(folder: string, base: string, content: string): void {
+/** Finishes every page of a folder. @returns what is on each, by its file */
+async function finishPages(folder: string): Promise<Map<string, PageNames>> {
   const files = filesIn(folder);
   const finish = pageFinisher(namesIn(folder, files));
   const pages = new Map<string, PageNames>();
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     const path = join(folder, file);
-    const { html, names } = finish(readFileSync(path, 'utf8'));
-    writeFileSync(path, html);
+    const { html, names } = finish(await readFile(path, 'utf8'));
+    await writeFile(path, html);
     pages.set(withSlashes(file), names);
   }
+  return pages;
+}
+
+/** @throws ContentError with a line for each id that stands twice on a page, or for each link that leads nowhere */
+function checkPages(pages: ReadonlyMap<string, PageNames>, folder: string, base: string, content: string): void {
   const texts = textsIn(content);
   const repeated = placeRepeatedIds(pages, texts);
   if (repeated.length > 0) throw new ContentError(repeated);
-  const broken = findBrokenLinks(pages, new Set(files.map(withSlashes)), base.endsWith('/') ? base : `${base}/`);
+  const files = new Set(filesIn(folder).map(withSlashes));
+  const broken = findBrokenLinks(pages, files, base.endsWith('/') ? base : `${base}/`);
   if (broken.length > 0) throw new ContentError(placeBrokenLinks(broken, texts));
 }
 

@@ -10,6 +10,7 @@ import { addressOf, textsOf } from './page-texts.ts';
  */
 export function placeRepeatedIds(pages: ReadonlyMap<string, PageNames>, texts: ReadonlyMap<string, string>): string[] {
   return [...pages].flatMap(([page, { repeatedIds }]) => {
+    if (repeatedIds.size === 0) return [];
     const own = textsOf(page, texts);
     return [...repeatedIds].flatMap((id) => {
       const places = own.flatMap(([file, text]) => linesWith(id, text).map((line) => `${file}:${line}`));

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, renameSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
@@ -52,6 +52,21 @@ test('a host gets the same bytes, in the folder that it names, and leaves no oth
   expect([...theirs].filter(([file, text]) => ours.get(file) !== text).map(([file]) => file)).toEqual([]);
   expect(filesIn('dist')).toEqual(before);
   expect(readdirSync(join(copy.folder, '.cache')).filter((name) => /^(next|previous)-/.test(name))).toEqual([]);
+});
+
+test('a build of what has not changed makes nothing, and says so; what is missing from what was published is made again', () => {
+  const before = filesIn('dist');
+  const again = copy.build(address);
+  expectBuilt(again);
+  expect(again.output).toMatch(/^Nothing has changed since dist\/ was built\.$/m);
+  expect(filesIn('dist')).toEqual(before);
+  rmSync(join(copy.folder, 'dist/rss.xml'));
+  const mended = copy.build(address);
+  expectBuilt(mended);
+  expect(mended.output).toMatch(/^Built the site into dist\/\.$/m);
+  expect(filesIn('dist')).toEqual(before);
+  expect(copy.build({ ...address, SITE: 'https://example.org/' }).output).toMatch(/^Built the site/m);
+  expectBuilt(copy.build(address));
 });
 
 test('a draft and its picture are in no file that is published', () => {

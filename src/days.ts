@@ -1,3 +1,6 @@
+/** What tells the day at a place: it takes long to make. */
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
 /**
  * The day it is, at midnight UTC, as dates of the content are.
  * @param timeZone whose day it is
@@ -5,7 +8,9 @@
  */
 export function today(timeZone: string, now = new Date()): Date {
   // The Swedish way of writing a date is that of ISO 8601.
-  return new Date(new Intl.DateTimeFormat('sv', { timeZone }).format(now));
+  const calendar = calendars.get(timeZone) ?? new Intl.DateTimeFormat('sv', { timeZone });
+  calendars.set(timeZone, calendar);
+  return new Date(calendar.format(now));
 }
 
 /** Whether an article is part of the published site on a day: no draft, and not dated later. */

@@ -27,7 +27,7 @@ const parts = [
 ];
 
 /** What a person can set for a build. */
-const settings = ['SITE', 'NODE_ENV', 'PACKED'];
+const settings = ['SITE', 'PACKED'];
 
 /**
  * Digest of everything that a build is made from: the code, the content, the packages, the runtime, what is set for it, and

@@ -9,10 +9,15 @@ const end = /[\w-]+\.(?:png|jpe?g|webp|avif|gif|svg)/g;
  * @param texts of the site, all that can name a picture
  */
 export function unnamedPictures(files: readonly string[], texts: Iterable<string>): string[] {
-  const named = new Set<string>();
-  for (const text of texts) for (const name of text.match(end) ?? []) named.add(name);
-  return files.filter((file) => {
-    const own = file.startsWith('_astro/') ? basename(file).match(end)?.at(-1) : undefined;
-    return own !== undefined && !named.has(own);
-  });
+  const unnamed = new Map(
+    files.flatMap((file) => {
+      const own = file.startsWith('_astro/') ? basename(file).match(end)?.at(-1) : undefined;
+      return own === undefined ? [] : [[own, file]];
+    }),
+  );
+  for (const text of texts) {
+    if (unnamed.size === 0) break;
+    for (const name of text.match(end) ?? []) unnamed.delete(name);
+  }
+  return [...unnamed.values()];
 }

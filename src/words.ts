@@ -113,6 +113,8 @@ export const words = {
     /** The claims of one source, as a heading. */
     ofSource: (author: string) => `${author}’s claims`,
     sources: 'Sources of the claims',
+    before: 'Claims before these',
+    after: 'More claims',
     /** Before the numbers of claims. */
     claim: (count: number) => plural(count, 'Claim', 'Claims'),
     counted: (count: number) => plural(count, '1 claim', `${count} claims`),
@@ -166,6 +168,7 @@ export const words = {
   },
 
   sources: {
+    more: (count: number) => plural(count, 'One more in the list of sources', `${count} more in the list of sources`),
     kinds: {
       article: 'Article',
       slides: 'Slides',

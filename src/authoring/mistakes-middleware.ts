@@ -25,6 +25,8 @@ async function mistakes(): Promise<Mistake[]> {
 export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   const path = `/${url.pathname.slice(base.length)}`;
   if (!path.endsWith('/')) return next();
+  // Asked first, since the content is read anew for a page; what it answers matters where nothing is wrong with it.
+  const answer: unknown = await next().catch((error: unknown) => error);
   const all = await mistakes();
   const own = all.filter(({ page }) => page === path);
   const { routes } = await loadCatalog();
@@ -32,7 +34,8 @@ export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   const shown = routes.length === 0 ? all : own;
   const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
   if (shown.length > 0) return new Response(mistakesPage(shown, base), { status: 500, headers });
-  const response = await next();
+  if (!(answer instanceof Response)) throw answer;
+  const response = answer;
   if (all.length === 0 || !response.headers.get('content-type')?.includes('html')) return response;
   const html = (await response.text()).replace(/<body[^>]*>/, (body) => body + mistakesNotice(all, base));
   return new Response(html, { status: response.status, headers });

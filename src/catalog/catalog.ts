@@ -34,10 +34,14 @@ const load = (): Promise<Loaded> => (loaded ??= import.meta.env.MODE === 'develo
 
 /** Outlives this module, which is made anew when a file of the content is saved. */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- a place of our own in it
-const kept = globalThis as { lastGood?: Loaded };
+const kept = globalThis as { lastGood?: Loaded; latest?: Loaded };
 
 /** What can be shown to a writer: where nothing can be made of the content as it is, what was shown before, or nothing. */
 async function readWhileWriting(): Promise<Loaded> {
+  return (kept.latest = await readOrKeep());
+}
+
+async function readOrKeep(): Promise<Loaded> {
   try {
     return (kept.lastGood = await read());
   } catch (error) {
@@ -61,7 +65,9 @@ export async function loadCatalog(): Promise<Catalog> {
  * What is wrong in the content while it is being written, a sentence each; a build stops instead.
  */
 export async function loadProblems(): Promise<readonly string[]> {
-  return (await load()).problems;
+  const { problems } = await load();
+  // While somebody writes, another copy of this module may have read the content since.
+  return kept.latest?.problems ?? problems;
 }
 
 /**

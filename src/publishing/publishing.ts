@@ -18,7 +18,7 @@ import { ContentError } from '../problems.ts';
 import { addSearchIndex } from './site-search.ts';
 import { readSettings } from './settings.ts';
 import { summaryOf } from './summary.ts';
-import { unnamedPictures } from './unnamed-pictures.ts';
+import { unnamedFiles } from './unnamed-files.ts';
 
 /**
  * Makes `astro build` the whole build: it builds beside the published folder, leaves each page the styles and hashes
@@ -54,7 +54,7 @@ export function publishing(content: string): AstroIntegration {
             addSearchIndex(built, readSettings(content).language),
           ]);
           checkPages(pages, built, config.base, content);
-          deleteUnnamedPictures(built);
+          deleteUnnamedFiles(built);
           await forgetUnasked(join(root, '.cache/share-images'));
           if (process.env.PACKED) await packFiles(built, filesIn(built), join(root, '.cache/packed'));
           publishFolder(built, published);
@@ -126,8 +126,8 @@ function checkPages(pages: ReadonlyMap<string, PageNames>, folder: string, base:
   if (broken.length > 0) throw new ContentError(placeBrokenLinks(broken, texts));
 }
 
-/** Deletes the pictures that nothing names. */
-function deleteUnnamedPictures(folder: string): void {
+/** Deletes the pictures and scripts that nothing names. */
+function deleteUnnamedFiles(folder: string): void {
   const files = filesIn(folder);
   const texts = files
     .filter((name) => /\.(html|css|js|json|xml|md|txt)$/.test(name))
@@ -135,7 +135,7 @@ function deleteUnnamedPictures(folder: string): void {
     .toSorted((one, other) => Number(other.endsWith('.html')) - Number(one.endsWith('.html')))
     .values()
     .map((name) => readFileSync(join(folder, name), 'utf8'));
-  for (const picture of unnamedPictures(files.map(withSlashes), texts)) rmSync(join(folder, picture));
+  for (const file of unnamedFiles(files.map(withSlashes), texts)) rmSync(join(folder, file));
 }
 
 /** The names of the files in a folder and in those inside of it. */

@@ -188,7 +188,7 @@ export const additions: readonly Addition[] = [
       for (let number = 1; number <= 20; number += 1)
         copy.write(
           `content/articles/piece-${number}.md`,
-          `---\ntitle: Piece number ${number}\ndescription: Piece ${number} of twenty that were written on the same day in June, to see where they go.\n${published}\ntopics: [ropes]\n---\n\nA paragraph of piece ${number}.\n`,
+          `---\ntitle: Piece number ${number}\ndescription: Piece ${number} of twenty that were written on the same day in January, to see where they go.\npublished: 2026-01-02\ntopics: [ropes]\n---\n\nA paragraph of piece ${number}.\n`,
         );
     },
     shows: { 'articles/piece-20/index.html': 'A paragraph of piece 20.', 'articles/2/index.html': 'Piece number' },

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
-import { faultsInFeeds, feedFiles, feeds, pageOf } from './feeds.ts';
+import { faultsInFeeds, feedFiles, feeds, isArchive, pageOf } from './feeds.ts';
 import { files, home, ownPath, textAt, texts, unless } from './published.ts';
 import { originalOf } from './structured-data.ts';
 
@@ -43,7 +43,7 @@ test('feeds in Atom have what RFC 4287 asks of a feed and of an entry', () => {
       ...once(feed, ['id', 'title', 'updated', 'author']),
       ...unless(feed.find('> author > name').text() !== '', 'its author has no name'),
       ...unless(
-        feed.children('id').text() === feed.children('link[rel=self]').attr('href'),
+        feed.children('id').text() === feed.children(`link[rel=${isArchive(path) ? 'current' : 'self'}]`).attr('href'),
         'is not known by its address',
       ),
       ...entries.flatMap((entry) => [

@@ -11,9 +11,40 @@ import { xmlFaults } from './xml.ts';
 /** How many items a feed has at least, where there are as many articles. */
 const fewest = 20;
 
-test('there is a feed of each format for the site and for every topic, and nothing else that is a feed', () => {
-  const wanted = feedPaths.flatMap((path) => formats.map((format) => `${path}${format}`));
-  expect(differences(feedFiles, [...wanted, '/changes.xml'])).toEqual([]);
+/** The paths of the topics that an article is on. */
+const topicsOf = ({ $, address }: Page) =>
+  $(parts.articleTopics)
+    .get()
+    .map(({ attribs }) => ownPath(new URL(attribs.href ?? '', address)));
+
+/** The articles that the feed beside a page is about. */
+const articlesBeside = (folder: string): Page[] =>
+  listedArticles.filter((page) => folder === '/' || topicsOf(page).includes(folder));
+
+test('there is a feed of each format for the site and for every topic, its full archives, and nothing else that is a feed', () => {
+  const folders = feedPaths.flatMap((path) => {
+    const archives = Math.max(0, Math.floor((articlesBeside(path).length - 1) / fewest));
+    return [path, ...Array.from({ length: archives }, (_, at) => `${path}archive/${at + 1}/`)];
+  });
+  const wanted = folders.flatMap((path) => formats.map((format) => `${path}${format}`));
+  const own = feedFiles.filter((path) => !/^\/archive\/\d+\/changes\.xml$/.test(path));
+  expect(differences(own, [...wanted, '/changes.xml'])).toEqual([]);
+});
+
+test('from each feed the archives lead back through every article that it ever brought', () => {
+  const faults = feedPaths.flatMap((folder) => {
+    const met = new Set<string>();
+    for (let path: string | undefined = `${folder}atom.xml`; path !== undefined;) {
+      const $ = load(textAt(path), { xml: true });
+      for (const entry of $('entry').get()) met.add($(entry).children('link[rel=alternate]').attr('href') ?? '');
+      const [older] = $('feed > link[rel=prev-archive]').get();
+      path = older && ownPath(new URL(older.attribs.href ?? ''));
+    }
+    return articlesBeside(folder).flatMap(({ address }) =>
+      met.has(address.href) ? [] : [`${folder}: ${address.href} is met nowhere`],
+    );
+  });
+  expect(faults).toEqual([]);
 });
 
 test('every file of XML is well-formed, and what is not would be noticed', () => {
@@ -67,16 +98,10 @@ test('a feed names its page, itself, its language, and the day on which somethin
 });
 
 test('a feed carries the articles of its page, newest first: all of them, or at least the twenty newest', () => {
-  const topicsOf = ({ $, address }: Page) =>
-    $(parts.articleTopics)
-      .get()
-      .map(({ attribs }) => ownPath(new URL(attribs.href ?? '', address)));
   const dayOf = ({ $ }: Page) => $('meta[property="article:published_time"]').attr('content') ?? '';
   const faults = faultsInFeeds(({ path, items: some }) => {
     const folder = path.replace(/[^/]*$/, '');
-    const listed = listedArticles
-      .filter((page) => folder === '/' || topicsOf(page).includes(folder))
-      .toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)));
+    const listed = articlesBeside(folder).toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)));
     const days = some.map(({ published }) => new Date(published).toISOString().slice(0, 10));
     const shown = some.map(({ address }) => address);
     return [

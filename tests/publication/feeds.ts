@@ -23,6 +23,9 @@ export const feedFiles: readonly string[] = [...texts].flatMap(([path, file]) =>
     : [],
 );
 
+/** Whether a feed is an archive: older items of one that readers subscribe to. */
+export const isArchive = (path: string): boolean => /\/archive\/\d+\/[^/]+$/.test(path);
+
 /** What the head of a page says of the feeds that it leads to. */
 export interface FeedLink {
   type: string;

@@ -115,7 +115,8 @@ test('every page leads feed readers to the feeds in every format, that of a topi
   expect(known.map((format) => format.join(' ')).filter((format) => !offered.includes(format))).toEqual([]);
   const faults = faultsOn(pages, (page) => {
     const shown = feedLinksOf(page).map(({ type, title, path }) => `${type} ${path}${title ? '' : ' without a title'}`);
-    const beside = page.path.startsWith('/topics/') ? [page.path, '/'] : ['/'];
+    const [topic] = /^\/topics\/[^/]+\//.exec(page.path) ?? [];
+    const beside = topic === undefined ? ['/'] : [topic, '/'];
     const wanted = beside.flatMap((folder) =>
       offeredFormats.map(({ type, path }) => `${type} ${folder}${path.slice(1)}`),
     );

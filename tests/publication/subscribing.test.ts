@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Element } from 'domhandler';
 import { targetOf } from './addresses.ts';
-import { feedFiles, offeredFormats, otherFeeds } from './feeds.ts';
+import { feedFiles, isArchive, offeredFormats, otherFeeds } from './feeds.ts';
 import { parts } from './parts.ts';
 import { differences, faultsOn, home, lineOf, ownPath, pageAt, pages, repeated, unless } from './published.ts';
 
@@ -9,7 +9,9 @@ const page = pageAt('/subscribe/');
 const rows = page?.$(parts.feedAddress).get() ?? [];
 const within = (row: Element, selector: string) => page?.$(row).find(selector).get() ?? [];
 const addressOf = (row: Element): string => within(row, 'button')[0]?.attribs['data-copies'] ?? '';
-const feeds = [...feedFiles, ...otherFeeds].map((path) => new URL(path.slice(1), home).href);
+const feeds = [...feedFiles.filter((path) => !isArchive(path)), ...otherFeeds].map(
+  (path) => new URL(path.slice(1), home).href,
+);
 
 test('the page on subscribing gives the address of every feed that is published, each once, and of nothing else', () => {
   expect(differences(rows.map(addressOf), feeds, '/subscribe/: ')).toEqual([]);

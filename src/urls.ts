@@ -49,10 +49,9 @@ export const forecastPath = (forecast: string): string => `${forecastsPath()}#${
 export const forecastPagePath = (forecast: string): string => `${forecastsPath()}${forecast}/`;
 /** A row of a table of figures there, by series and point. */
 export const forecastFigurePath = (point: string): string => `${forecastsPath()}#${point}`;
-/** The list of all claims: a page of it, from 1. */
-export const claimsPath = (page = 1): string => sitePath(page === 1 ? '/claims/' : `/claims/${page}/`);
-/** A claim in the list of all, by its number and the page of the list. */
-export const claimPath = ({ id, page }: { id: string; page: number }): string => `${claimsPath(page)}#${id}`;
+export const claimsPath = (): string => sitePath('/claims/');
+/** A claim in the list of all, by its number. */
+export const claimPath = (claim: string): string => `${claimsPath()}#${claim}`;
 const sourcesPath = (): string => sitePath('/sources/');
 /** A work in the list of sources. */
 export const sourcePath = (source: string): string => `${sourcesPath()}#${source}`;

@@ -113,8 +113,6 @@ export const words = {
     /** The claims of one source, as a heading. */
     ofSource: (author: string) => `${author}’s claims`,
     sources: 'Sources of the claims',
-    before: 'Claims before these',
-    after: 'More claims',
     /** Before the numbers of claims. */
     claim: (count: number) => plural(count, 'Claim', 'Claims'),
     counted: (count: number) => plural(count, '1 claim', `${count} claims`),

@@ -12,33 +12,6 @@ export interface Claim extends z.infer<(typeof claims)['shape']['claims']['value
   source: Source;
   /** Absent where the article leaves the claim out or none tells it yet. */
   toldIn: PassageAddress | undefined;
-  /** The page of the list of all claims on which it stands, from 1. */
-  page: number;
-}
-
-/** How many claims a page of the list has at most, unless one source has more. */
-const claimsOnPage = 100;
-
-/**
- * The pages of the list on which the claims of sources stand. A source keeps its page when others come after it: readers
- * have linked to its claims.
- * @param sources with how many claims each has
- */
-export function pagesOfClaims<Work extends Pick<Source, 'id' | 'published'>>(
-  sources: readonly { source: Work; count: number }[],
-): Map<Work, number> {
-  const inOrder = sources.toSorted(
-    ({ source: one }, { source: other }) =>
-      one.published.getTime() - other.published.getTime() || (one.id < other.id ? -1 : 1),
-  );
-  let [page, filled] = [1, 0];
-  return new Map(
-    inOrder.map(({ source, count }) => {
-      if (filled > 0 && filled + count > claimsOnPage) [page, filled] = [page + 1, 0];
-      filled += count;
-      return [source, page];
-    }),
-  );
 }
 
 /**
@@ -53,7 +26,7 @@ export function resolveClaims(
   report: (problem: string) => void,
 ): Claim[] {
   const owners = new Map<string, string>();
-  const listed = files.flatMap(({ id: name, data: { prefix, claims: given } }) => {
+  return files.flatMap(({ id: name, data: { prefix, claims: given } }): Claim[] => {
     const file = `content/claims/${name}.yaml`;
     const owner = owners.get(prefix);
     if (owner) {
@@ -68,10 +41,6 @@ export function resolveClaims(
       );
       return [];
     }
-    return [{ source, given: Object.entries(given) }];
+    return Object.entries(given).map(([id, claim]) => ({ ...claim, id, source, toldIn: toldIn.get(id) }));
   });
-  const pages = pagesOfClaims(listed.map(({ source, given }) => ({ source, count: given.length })));
-  return listed.flatMap(({ source, given }) =>
-    given.map(([id, claim]): Claim => ({ ...claim, id, source, toldIn: toldIn.get(id), page: pages.get(source) ?? 1 })),
-  );
 }

@@ -37,7 +37,6 @@ export type Route = RouteFacts &
   (
     | { kind: 'page'; page: Page }
     | { kind: 'article list'; articles: readonly Article[]; number: number; last: number }
-    | { kind: 'claim list'; number: number; last: number }
     | { kind: 'article'; article: Article }
     | { kind: 'role'; role: Role }
     | { kind: 'pair'; pair: Pair }

@@ -2,7 +2,6 @@ import { latestDay } from '../dates.ts';
 import {
   articlePath,
   articlesPath,
-  claimsPath,
   comparisonPath,
   pagePath,
   pairPath,
@@ -16,7 +15,7 @@ import { forecastRoutes } from './forecast-routes.ts';
 import type { Indexes } from './indexes.ts';
 import { lastChange } from './last-change.ts';
 import { wordsOf } from './outline.ts';
-import { listPages, pageOfList } from './list-pages.ts';
+import { listPages } from './list-pages.ts';
 import { notFound, type Page, type PageTemplate, type PageWords, type TemplateName } from './pages.ts';
 import { ContentError } from '../problems.ts';
 import type { Route, TrailStep } from './route.ts';
@@ -38,7 +37,6 @@ export function listRoutes(material: RouteMaterial): Route[] {
   const routes = [
     ...pageRoutes(material),
     ...articleListRoutes(material),
-    ...claimListRoutes(material),
     ...articleRoutes(material),
     ...roleRoutes(material),
     ...pairRoutes(material),
@@ -83,23 +81,6 @@ function articleListRoutes({ content, pages }: RouteMaterial): Route[] {
     updated: latestDay([page, ...articles].map(({ updated }) => updated)),
     trail: number === 1 ? [] : [{ name: page.label, path: articlesPath() }],
   }));
-}
-
-/** The pages of the list of claims after the first, which is a page of the publication’s own. */
-function claimListRoutes({ content, pages }: RouteMaterial): Route[] {
-  const page = pages.find(({ id }) => id === 'claims');
-  if (!page) return [];
-  const last = Math.max(1, ...content.claims.map((claim) => claim.page));
-  return Array.from({ length: last - 1 }, (_, at): Route => {
-    const number = at + 2;
-    return {
-      kind: 'claim list',
-      ...{ number, last, image: pageCard(page, content), ...pageOfList(factsOf(page), number) },
-      path: claimsPath(number),
-      updated: lastChange(page, content),
-      trail: [{ name: page.label, path: claimsPath() }],
-    };
-  });
 }
 
 /** The page above those of a kind, as breadcrumbs have it; nothing where the publication does not have it. */

@@ -56,10 +56,7 @@ export function indexSources(content: Content, pages: readonly Page[]): (source:
   const owned = Map.groupBy(content.claims, ({ source }) => source);
   cite(
     words.sources.takenApartInto,
-    [...owned].map(([source, own]) => [
-      source,
-      { name: words.claims.counted(own.length), path: claimsPath(own[0]?.page) },
-    ]),
+    [...owned].map(([source, own]) => [source, { name: words.claims.counted(own.length), path: claimsPath() }]),
   );
   cite(
     words.articles.editorNoteOn,

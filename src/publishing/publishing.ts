@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -10,10 +10,9 @@ import { beginBuild, endBuild } from './failure.ts';
 import { pageFinisher } from './finish.ts';
 import { folderName, folderToBuildIn, publishFolder, refuseOthers } from './folders.ts';
 import { findBrokenLinks, placeBrokenLinks } from './links.ts';
-import type { ScriptFiles } from './joined-scripts.ts';
-import type { PageNames } from './page-parts.ts';
+import type { PageNames } from './page.ts';
 import { placeRepeatedIds } from './repeated-ids.ts';
-import { digestOf, forgetUnasked } from '../kept-files.ts';
+import { forgetUnasked } from '../kept-files.ts';
 import { ContentError } from '../problems.ts';
 import { addSearchIndex } from './site-search.ts';
 import { readSettings } from './settings.ts';
@@ -50,7 +49,7 @@ export function publishing(content: string): AstroIntegration {
         publish = async (count) => {
           // The program that makes the index works beside this one.
           const [pages] = await Promise.all([
-            finishPages(built, config.base),
+            finishPages(built),
             addSearchIndex(built, readSettings(content).language),
           ]);
           checkPages(pages, built, config.base, content);
@@ -82,9 +81,9 @@ function forgetContent({ cacheDir }: AstroConfig): void {
 }
 
 /** Finishes every page of a folder. @returns what is on each, by its file */
-async function finishPages(folder: string, base: string): Promise<Map<string, PageNames>> {
+async function finishPages(folder: string): Promise<Map<string, PageNames>> {
   const files = filesIn(folder);
-  const finish = pageFinisher(namesIn(folder, files), scriptFiles(folder, base));
+  const finish = pageFinisher(namesIn(folder, files));
   const pages = new Map<string, PageNames>();
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     const path = join(folder, file);
@@ -93,27 +92,6 @@ async function finishPages(folder: string, base: string): Promise<Map<string, Pa
     pages.set(withSlashes(file), names);
   }
   return pages;
-}
-
-/** The scripts of a site that lies in a folder, each read once, and what is published beside them. */
-function scriptFiles(folder: string, base: string): ScriptFiles {
-  const root = base.endsWith('/') ? base : `${base}/`;
-  const known = new Map<string, string | undefined>();
-  return {
-    codeOf: (src) => {
-      const file = join(folder, src.slice(root.length));
-      if (!known.has(src))
-        known.set(src, src.startsWith(root) && existsSync(file) ? readFileSync(file, 'utf8') : undefined);
-      return known.get(src);
-    },
-    publish: (code) => {
-      const name = `_astro/${digestOf(code).slice(0, 8)}.js`;
-      const src = `${root}${name}`;
-      if (!known.has(src)) writeFileSync(join(folder, name), code);
-      known.set(src, code);
-      return src;
-    },
-  };
 }
 
 /** @throws ContentError with a line for each id that stands twice on a page, or for each link that leads nowhere */

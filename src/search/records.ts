@@ -154,12 +154,12 @@ const forecastRecords = ({ forecasts }: Catalog): SearchRecord[] =>
   }));
 
 const claimRecords = ({ claims }: Catalog): SearchRecord[] =>
-  claims.map((claim) => ({
+  claims.map(({ id, kind, says, source }) => ({
     kind: 'claim',
-    title: `${words.claims.claim(1)} ${claim.id}`,
-    path: claimPath(claim),
-    within: `${words.claims.kinds[claim.kind]}, ${claim.source.shortName}`,
-    text: claim.says,
+    title: `${words.claims.claim(1)} ${id}`,
+    path: claimPath(id),
+    within: `${words.claims.kinds[kind]}, ${source.shortName}`,
+    text: says,
   }));
 
 const termRecords = ({ glossary }: Catalog): SearchRecord[] =>

@@ -57,13 +57,22 @@ export function select(range: JSHandle<Range>): Promise<string> {
   });
 }
 
-/** The box of the first line of a range, in the window. */
+/** The box of the first line that is drawn of a range, in the window: some words are for screen readers alone. */
 export function boxOf(range: JSHandle<Range>): Promise<{ x: number; y: number; width: number; height: number }> {
   return range.evaluate((wanted) => {
-    const box = wanted.getClientRects()[0];
-    if (!box) throw new Error('The range is not drawn.');
-    const { x, y, width, height } = box;
-    return { x, y, width, height };
+    const isDrawn = (element: Element | null): boolean =>
+      element === null || (getComputedStyle(element).clipPath === 'none' && isDrawn(element.parentElement));
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const { currentNode: text } = walker;
+      if (!(text instanceof Text) || !wanted.intersectsNode(text) || !isDrawn(text.parentElement)) continue;
+      const part = document.createRange();
+      part.setStart(text, text === wanted.startContainer ? wanted.startOffset : 0);
+      part.setEnd(text, text === wanted.endContainer ? wanted.endOffset : text.length);
+      const [box] = part.getClientRects();
+      if (box && box.width > 0) return { x: box.x, y: box.y, width: box.width, height: box.height };
+    }
+    throw new Error('The range is not drawn.');
   });
 }
 

@@ -30,33 +30,28 @@ const filesOf = (folder: CollectionName): Loader => {
   };
 };
 
-/** Articles are no modules of the bundle: each is compiled where it is rendered. See processor/compiled-text.ts. */
-function uncompiled(context: LoaderContext): LoaderContext {
+/** What a loader is told, with another way to read files of each ending. */
+function withEntryTypes(
+  context: LoaderContext,
+  change: (ending: string, type: ContentEntryType) => ContentEntryType,
+): LoaderContext {
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- what glob() takes from it beside what its type says
   const { entryTypes } = context as LoaderContext & { entryTypes: Map<string, ContentEntryType> };
-  const types = [...entryTypes].map(([ending, type]) => {
-    const own = { ...type };
-    // By this it knows what becomes a module.
-    if (ending === '.mdx') delete own.contentModuleTypes;
-    return [ending, own] as const;
-  });
+  const types = [...entryTypes].map(([ending, type]) => [ending, change(ending, type)] as const);
   return Object.assign({ ...context }, { entryTypes: new Map(types) });
 }
 
+/** Articles are no modules of the bundle: each is compiled where it is rendered. See processor/compiled-text.ts. */
+const uncompiled = (context: LoaderContext): LoaderContext =>
+  withEntryTypes(context, (ending, type) => {
+    const own = { ...type };
+    // By this the loader knows what becomes a module.
+    if (ending === '.mdx') delete own.contentModuleTypes;
+    return own;
+  });
+
 /** While somebody writes, a file that cannot be read is marked instead of ending everything. */
 function forgiving(context: LoaderContext): LoaderContext {
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- what glob() takes from it beside what its type says
-  const { entryTypes } = context as LoaderContext & { entryTypes: Map<string, ContentEntryType> };
-  const types = [...entryTypes].map(([ending, type]) => {
-    const getEntryInfo: ContentEntryType['getEntryInfo'] = async (file) => {
-      try {
-        return await type.getEntryInfo(file);
-      } catch {
-        return { data: {}, rawData: '', body: '', slug: '' };
-      }
-    };
-    return [ending, { ...type, getEntryInfo }] as const;
-  });
   const parseData: LoaderContext['parseData'] = async (file) => {
     try {
       return await context.parseData(file);
@@ -65,7 +60,16 @@ function forgiving(context: LoaderContext): LoaderContext {
       return { isBroken: true } as unknown as typeof file.data;
     }
   };
-  return Object.assign({ ...context, parseData }, { entryTypes: new Map(types) });
+  return withEntryTypes({ ...context, parseData }, (_, type) => ({
+    ...type,
+    getEntryInfo: async (file) => {
+      try {
+        return await type.getEntryInfo(file);
+      } catch {
+        return { data: {}, rawData: '', body: '', slug: '' };
+      }
+    },
+  }));
 }
 
 export const collections = {

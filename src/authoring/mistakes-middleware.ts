@@ -35,8 +35,7 @@ export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
   if (shown.length > 0) return new Response(mistakesPage(shown, base), { status: 500, headers });
   if (!(answer instanceof Response)) throw answer;
-  const response = answer;
-  if (all.length === 0 || !response.headers.get('content-type')?.includes('html')) return response;
-  const html = (await response.text()).replace(/<body[^>]*>/, (body) => body + mistakesNotice(all, base));
-  return new Response(html, { status: response.status, headers });
+  if (all.length === 0 || !answer.headers.get('content-type')?.includes('html')) return answer;
+  const html = (await answer.text()).replace(/<body[^>]*>/, (body) => body + mistakesNotice(all, base));
+  return new Response(html, { status: answer.status, headers });
 };

@@ -36,11 +36,12 @@ const load = (): Promise<Loaded> => (loaded ??= import.meta.env.MODE === 'develo
 // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- a place of our own in it
 const kept = globalThis as { lastGood?: Loaded; latest?: Loaded };
 
-/** What can be shown to a writer: where nothing can be made of the content as it is, what was shown before, or nothing. */
+/** What can be shown to a writer, known to every copy of this module. */
 async function readWhileWriting(): Promise<Loaded> {
   return (kept.latest = await readOrKeep());
 }
 
+/** Where nothing can be made of the content as it is, what was shown before, or nothing. */
 async function readOrKeep(): Promise<Loaded> {
   try {
     return (kept.lastGood = await read());

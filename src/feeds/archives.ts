@@ -26,3 +26,10 @@ export function feedParts<Item>(items: readonly Item[], most = articlesInFeed): 
   }));
   return [{ archive: undefined, archives, items: items.slice(0, most) }, ...full];
 }
+
+/** The feed among its parts, or an archive by its number. @throws Error when there is no such archive */
+export function partAt<Item>(parts: readonly FeedPart<Item>[], archive: number | undefined): FeedPart<Item> {
+  const part = parts.find((each) => each.archive === archive);
+  if (!part) throw new Error(`There is no archive ${archive} of ${parts.length - 1}.`);
+  return part;
+}

@@ -20,14 +20,13 @@ import { writeXml, writtenXhtmlOf, xhtmlOf } from './xml.ts';
  * @param file the name of its file; the address of the feed is also its id, and that of its archives
  */
 export function toAtom(feed: Feed, file = 'atom.xml'): string {
-  const isArchive = feed.folder !== feed.current;
   const head = { 'xml:lang': feed.language, xmlns: 'http://www.w3.org/2005/Atom' };
-  const root = x('feed', isArchive ? { ...head, 'xmlns:fh': historyNamespace } : head, [
+  const root = x('feed', feed.isArchive ? { ...head, 'xmlns:fh': historyNamespace } : head, [
     x('title', [feed.title]),
     x('subtitle', { type: 'xhtml' }, [xhtmlOf(subtitleOf(feed))]),
-    x('id', [new URL(file, feed.current).href]),
+    x('id', [new URL(file, feed.page).href]),
     x('updated', [feed.updated.toISOString()]),
-    ...(isArchive ? [x('fh:archive')] : []),
+    ...(feed.isArchive ? [x('fh:archive')] : []),
     ...linksOf(feed, file).map((link) => x('link', { ...link, type: feedFiles['atom.xml'].mediaType })),
     x('link', { rel: 'alternate', type: 'text/html', href: feed.page.href }),
     personOf(feed.author.name, feed.author.address.href),

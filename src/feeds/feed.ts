@@ -15,10 +15,11 @@ export interface Feed {
   author: { name: string; address: URL };
   /** The page whose news it brings. */
   page: URL;
-  /** The folder in which its files stand: beside that page; an archive of it has one of its own. */
+  /** Whether it is an archive: older items of the feed that stands beside that page. */
+  isArchive: boolean;
+  /** The folder in which its files stand: beside that page; an archive has one of its own. */
   folder: URL;
-  /** Folders of what belongs to the same feed. */
-  current: URL;
+  /** The folders of the archives before and after it. */
   older: URL | undefined;
   newer: URL | undefined;
   /** Day of the last change of anything in it. */
@@ -71,18 +72,18 @@ export interface FeedHead {
  */
 export function feedOf({ path, updated, archive, archives = 0, ...said }: FeedHead, items: readonly FeedItem[]): Feed {
   const page = absoluteUrl(path);
-  const folderOf = (number: number | undefined): URL =>
-    number === undefined || number > archives ? page : new URL(archiveFolder(number), page);
-  const older = archive === undefined ? archives : archive - 1;
+  const archiveAt = (number: number): URL | undefined =>
+    number < 1 || number > archives ? undefined : new URL(archiveFolder(number), page);
+  const at = archive ?? archives + 1;
   return {
     ...said,
     language: publication.language,
     author: { name: publication.name, address: absoluteUrl(homePath()) },
     page,
-    folder: folderOf(archive),
-    current: page,
-    older: older > 0 ? folderOf(older) : undefined,
-    newer: archive === undefined ? undefined : folderOf(archive + 1),
+    isArchive: archive !== undefined,
+    folder: archiveAt(at) ?? page,
+    older: archiveAt(at - 1),
+    newer: archiveAt(at + 1),
     updated: latestDay([updated, ...items.map((item) => item.updated)]),
     items: items.toSorted((a, b) => b.published.getTime() - a.published.getTime()),
   };

@@ -13,15 +13,13 @@ export interface FeedLink {
  * The links by which a reader of feeds goes through all that a feed has ever brought.
  * @param file the name of its files: `atom.xml`
  */
-export function linksOf({ folder, current, older, newer }: Feed, file: string): FeedLink[] {
+export function linksOf({ isArchive, folder, page, older, newer }: Feed, file: string): FeedLink[] {
   const to = (rel: FeedLink['rel'], there: URL | undefined): FeedLink[] =>
     there ? [{ rel, href: new URL(file, there).href }] : [];
-  const isArchive = folder !== current;
   return [
     ...to('self', folder),
-    ...to('current', isArchive ? current : undefined),
+    ...to('current', isArchive ? page : undefined),
     ...to('prev-archive', older),
-    // The one after the last archive is the feed itself, which is named already.
-    ...to('next-archive', newer !== current ? newer : undefined),
+    ...to('next-archive', newer),
   ];
 }

@@ -15,13 +15,12 @@ import { keepXmlCharacters } from './xml-characters.ts';
  * @throws Error when `@astrojs/rss` finds a date that is none
  */
 export async function toRss(feed: Feed): Promise<string> {
-  const isArchive = feed.folder !== feed.current;
   const channel: Element[] = [
     x('language', [feed.language.toLowerCase()]),
     x('copyright', [`${publication.licence.name} (${publication.licence.url})`]),
     x('lastBuildDate', [feed.updated.toUTCString()]),
     ...linksOf(feed, 'rss.xml').map((link) => x('atom:link', { ...link, type: feedFiles['rss.xml'].mediaType })),
-    ...(isArchive ? [x('fh:archive')] : []),
+    ...(feed.isArchive ? [x('fh:archive')] : []),
   ];
   const xml = await getRssString({
     title: feed.title,
@@ -33,7 +32,7 @@ export async function toRss(feed: Feed): Promise<string> {
       content: 'http://purl.org/rss/1.0/modules/content/',
       atom: 'http://www.w3.org/2005/Atom',
       dc: 'http://purl.org/dc/elements/1.1/',
-      ...(isArchive && { fh: historyNamespace }),
+      ...(feed.isArchive && { fh: historyNamespace }),
       ...(feed.items.some(({ image }) => image) && { media: 'http://search.yahoo.com/mrss/' }),
     },
     customData: writeElements(channel),

@@ -7,7 +7,7 @@ import { latestDay } from '../dates.ts';
 import { publication } from '../publication.ts';
 import { absoluteUrl, homePath, topicPath } from '../urls.ts';
 import { feedFileNames, type FeedFile } from '../feed-files.ts';
-import { feedParts, type FeedPart } from './archives.ts';
+import { feedParts, partAt, type FeedPart } from './archives.ts';
 import { changesFeed, changesParts } from './changes.ts';
 import { xmlType } from './feed-response.ts';
 import { makeFeed, type Feed, type FeedHead } from './feed.ts';
@@ -37,9 +37,7 @@ async function partOf(
   articles: readonly Article[],
   archive: number | undefined,
 ): Promise<Feed> {
-  const part = feedParts(articles).find((each) => each.archive === archive);
-  if (!part) throw new Error(`${head.path} has no archive ${archive}.`);
-  const { archives, items } = part;
+  const { archives, items } = partAt(feedParts(articles), archive);
   // An archive is as old as what is in it.
   const days = [
     ...(archive === undefined && head.updated ? [head.updated] : []),
@@ -99,8 +97,7 @@ export async function topicFeedPaths(): Promise<{ params: { topic: string }; pro
 /** The feed of changes as a file, or an archive of it. @param archive its number, from 1; none for the feed itself */
 export async function changesResponse(archive?: number): Promise<Response> {
   const { articles, changes } = await loadCatalog();
-  const part = changesParts(changes).find((each) => each.archive === archive);
-  if (!part) throw new Error(`The feed of changes has no archive ${archive}.`);
+  const part = partAt(changesParts(changes), archive);
   const since = latestDay(articles.map(({ published }) => published));
   return new Response(changesFeed(part, since), { headers: { 'content-type': xmlType } });
 }

@@ -1,8 +1,9 @@
 import { createHash, type Hash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import { readPublication } from '../catalog/schemas/read-publication.ts';
 import { today } from '../days.ts';
+import { digestOf } from '../kept-files.ts';
 
 /** What is remembered of a build. */
 export interface BuildRecord {
@@ -66,12 +67,12 @@ function addTo(hash: Hash, path: string, root: string): void {
 
 /** Where the record of what is published in a folder lies: each folder has its own. */
 const recordFile = (root: string, published: string): string =>
-  join(root, '.cache/built', `${createHash('sha256').update(published).digest('hex').slice(0, 16)}.json`);
+  join(root, '.cache/built', `${digestOf(published)}.json`);
 
 /** Remembers a build. @param published the folder that it published in */
 export function writeRecord(root: string, published: string, record: BuildRecord): void {
   const file = recordFile(root, published);
-  mkdirSync(join(file, '..'), { recursive: true });
+  mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, JSON.stringify(record));
 }
 
@@ -81,8 +82,7 @@ export function writeRecord(root: string, published: string, record: BuildRecord
  */
 export function recordOfSame(root: string, published: string, content: string): BuildRecord | undefined {
   const record = readRecord(recordFile(root, published));
-  if (!record || !existsSync(join(published, 'index.html'))) return undefined;
-  return record.sources === digestOfSources(root, content) && record.published === digestOfFolder(published)
+  return record?.sources === digestOfSources(root, content) && record.published === digestOfFolder(published)
     ? record
     : undefined;
 }

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip, zstdCompress } from 'node:zlib';
+import { fewAtOnce } from '../few-at-once.ts';
 import { digestOf, forgetUnasked, keptOrMade } from '../kept-files.ts';
 
 /** How a file can be packed for its way, by the ending that servers look for beside it, as small as each way makes it. */
@@ -33,11 +34,7 @@ const least = 512;
  * @param cache folder that outlives a build
  */
 export async function packFiles(folder: string, files: readonly string[], cache: string): Promise<void> {
-  const waiting = files.filter(isLoose);
-  const packOneByOne = async (): Promise<void> => {
-    for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) await packFile(join(folder, file), cache);
-  };
-  await Promise.all(Array.from({ length: availableParallelism() * 2 }, packOneByOne));
+  await fewAtOnce(files.filter(isLoose), availableParallelism() * 2, (file) => packFile(join(folder, file), cache));
   await forgetUnasked(cache);
 }
 

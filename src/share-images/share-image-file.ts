@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { ShareCard } from '../catalog/share-card.ts';
+import { fewAtOnce } from '../few-at-once.ts';
 import { digestOf, keptOrMade } from '../kept-files.ts';
 import { publication } from '../publication.ts';
 import theme from '../styles/theme.css?raw';
@@ -14,10 +15,10 @@ const format = { palette: true, colours: 128, dither: 0, effort: 1, compressionL
 /** A picture has more. */
 const withPicture = { ...format, colours: 256, dither: 1 } as const;
 
-/** All that an image hangs on beside what it says: this folder, what it is drawn with, and who publishes it. */
+/** All that an image hangs on beside what it says: what draws it, with what, and who publishes it. */
 const renderer = digestOf(
   JSON.stringify([
-    import.meta.glob('./*.ts', { query: '?raw', import: 'default', eager: true }),
+    import.meta.glob(['./*.ts', '../share-image-size.ts'], { query: '?raw', import: 'default', eager: true }),
     [theme, publication.name, sharp.versions],
     // Which libraries draw: each is pinned.
     readFileSync('package.json', 'utf8'),
@@ -44,12 +45,8 @@ export async function shareImageFile(
  * @param drawings each draws one
  */
 export function drawAhead(drawings: readonly (() => Promise<unknown>)[]): void {
-  const waiting = [...drawings];
-  const drawOneByOne = async (): Promise<void> => {
-    for (let draw = waiting.shift(); draw; draw = waiting.shift()) await draw();
-  };
   // Where one goes wrong, so it does in its turn, and is told then.
-  for (let each = 0; each < availableParallelism(); each += 1) drawOneByOne().catch(() => undefined);
+  fewAtOnce(drawings, availableParallelism(), (draw) => draw()).catch(() => undefined);
 }
 
 async function drawFile(card: ShareCard, picture: Buffer | undefined): Promise<Buffer> {

@@ -36,7 +36,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   // The first view comes in one response; hashes for the policy are made for it.
-  build: { inlineStylesheets: 'always' },
+  build: { inlineStylesheets: 'always', concurrency: 8 },
   devToolbar: { enabled: false },
   // Editors know the front matter of articles and pages by its schema: see .vscode/.
   experimental: { contentIntellisense: true },

@@ -68,12 +68,14 @@ export const rooms = [
         may: ['node:'],
         why: 'what is made once is kept for later builds, whichever room makes it',
       },
+      { file: 'src/kept-by-content.ts', may: ['node:'], why: 'it is kept in files' },
+      { file: 'src/digests.ts', may: ['node:'], why: 'what is kept is known by a digest of what it was made from' },
     ],
     why: 'what stands beside the rooms serves all of them, and so knows none.',
   },
   {
     name: 'catalog',
-    files: ['src/catalog/!(catalog).ts'],
+    files: ['src/catalog/!(catalog|texts).ts'],
     may: ['catalog/schemas'],
     why: 'the catalog knows the content and nothing that is made of it; catalog.ts alone opens astro:content.',
   },
@@ -85,7 +87,7 @@ export const rooms = [
   },
   {
     name: 'catalog/catalog.ts',
-    files: ['src/catalog/catalog.ts'],
+    files: ['src/catalog/{catalog,texts}.ts'],
     may: ['catalog/schemas', 'catalog', 'processor'],
     asks: ['astro:content', 'node:'],
     why: 'the door to the content opens to the catalog and nothing that is made of it.',
@@ -97,11 +99,21 @@ export const rooms = [
   subject('glossary'),
   subject('search'),
   { name: 'sharing', files: ['src/sharing/**'], may: content, why: given },
-  { ...subject('articles'), files: ['src/articles/*', 'src/articles/*.astro/*'] },
+  {
+    name: 'portable',
+    files: ['src/portable/**'],
+    may: [],
+    why: 'a text off its page is written from its tree, whatever it is about.',
+  },
+  {
+    ...subject('articles'),
+    files: ['src/articles/*', 'src/articles/*.astro/*'],
+    may: [...subject('articles').may, 'portable'],
+  },
   {
     name: 'articles/tags',
     files: ['src/articles/tags/**'],
-    may: ['catalog/schemas', 'catalog', 'catalog/catalog.ts', ...subjects],
+    may: ['catalog/schemas', 'catalog', 'catalog/catalog.ts', 'portable', ...subjects],
     // An article is rendered with its tags, for whoever needs its HTML, and its pictures are made for it.
     asks: ['astro:assets', 'astro:container'],
     why: 'a tag looks up what a writer named, and hands it to a component of a room.',
@@ -110,7 +122,7 @@ export const rooms = [
   {
     name: 'feeds',
     files: ['src/feeds/**'],
-    may: [...content, 'articles/tags'],
+    may: [...content, 'articles/tags', 'portable'],
     but: [
       {
         file: 'src/feeds/site-feed.ts',
@@ -162,6 +174,13 @@ export const rooms = [
     files: ['src/publishing/**'],
     may: [...content, 'processor', { room: 'search', only: 'types' }],
     asks: ['node:'],
+    but: [
+      {
+        file: 'src/publishing/kept-pages-middleware.ts',
+        may: ['catalog/catalog.ts'],
+        why: 'what a page is made from is known where the content is read',
+      },
+    ],
     why: workshop,
   },
   {

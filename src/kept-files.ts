@@ -1,15 +1,13 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { readFileSync, statSync, utimesSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { digestOf } from './digests.ts';
 
 /** After how many milliseconds what no build asked for is forgotten: two months. */
 const longest = 60 * 24 * 60 * 60 * 1000;
 
 /** A day, in milliseconds: how exactly it is known when a file was last asked for. */
 const day = 24 * 60 * 60 * 1000;
-
-/** SHA-256 of some bytes, in hexadecimal digits. */
-export const digestOf = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
 
 /**
  * A file that is made once and kept for later builds. What was kept is looked into before it is used, and made again where
@@ -18,25 +16,44 @@ export const digestOf = (data: string | Uint8Array): string => createHash('sha25
  * @param make makes it
  */
 export async function keptOrMade(file: string, make: () => Promise<Buffer>): Promise<Buffer> {
-  const kept = await readFile(file).catch(() => undefined);
-  const bytes = kept?.subarray(64);
-  if (bytes && kept?.subarray(0, 64).toString() === digestOf(bytes)) {
-    await touch(file);
-    return bytes;
-  }
+  const kept = readKept(file);
+  if (kept) return kept;
   const made = await make();
-  await mkdir(dirname(file), { recursive: true });
-  // Written beside and moved, so that a build that is stopped leaves no half of a file.
-  const half = `${file}.${process.pid}`;
-  await writeFile(half, Buffer.concat([Buffer.from(digestOf(made)), made]));
-  await rename(half, file);
+  await keep(file, made);
   return made;
 }
 
+/** What was kept in a file; nothing where there is none, or where it is no longer what was written. */
+export function readKept(file: string): Buffer | undefined {
+  const kept = read(file);
+  const bytes = kept?.subarray(64);
+  if (!bytes || kept?.subarray(0, 64).toString() !== digestOf(bytes)) return undefined;
+  touch(file);
+  return bytes;
+}
+
+/** There are thousands of small ones, for each of which waiting takes ten times as long as reading. */
+function read(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps something in a file for later builds. */
+export async function keep(file: string, bytes: Buffer): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  // Written beside and moved, so that a build that is stopped leaves no half of a file.
+  const half = `${file}.${process.pid}`;
+  await writeFile(half, Buffer.concat([Buffer.from(digestOf(bytes)), bytes]));
+  await rename(half, file);
+}
+
 /** Notes that a file was asked for. */
-async function touch(file: string): Promise<void> {
+function touch(file: string): void {
   const now = new Date();
-  if (now.getTime() - (await stat(file)).mtimeMs > day) await utimes(file, now, now);
+  if (now.getTime() - statSync(file).mtimeMs > day) utimesSync(file, now, now);
 }
 
 /** Deletes what was kept in a folder and asked for by no build of late. */

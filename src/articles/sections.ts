@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'hast';
 import { toText } from 'hast-util-to-text';
-import { isForPageOnly } from './portable-tree.ts';
+import { isForPageOnly } from '../portable/portable-tree.ts';
 
 /** A stretch of a text under a heading of its own. */
 export interface TextSection {

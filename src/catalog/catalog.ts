@@ -1,23 +1,19 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { ImageMetadata } from 'astro';
-import { getCollection, render, type CollectionEntry } from 'astro:content';
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { noteTexts, type Basis } from '../kept-by-content.ts';
 import { publication } from '../publication.ts';
 import { today } from '../days.ts';
 import type { Article } from './articles.ts';
 import { assembleCatalog, type Catalog } from './assemble.ts';
 import type { EntryOf } from './entries.ts';
 import { assembleLeniently, type LenientCatalog } from './lenient.ts';
-import type { Outline } from './outline.ts';
 import { ContentError, withLines } from '../problems.ts';
-import { compileText } from '../processor/compiled-text.ts';
 import type { CollectionName } from './schemas/collections.ts';
+import { basisOf, outlineText, type Rendered } from './texts.ts';
 
 export type { Catalog };
-
-/** A text of the content, compiled: a component, and its headings. */
-type Rendered = Pick<Awaited<ReturnType<typeof render>>, 'Content' | 'headings'>;
 
 interface Loaded {
   catalog: Catalog;
@@ -25,7 +21,8 @@ interface Loaded {
   problems: readonly string[];
   /** The pictures over articles, by the ids of the articles. */
   covers: ReadonlyMap<string, ImageMetadata>;
-  texts: ReadonlyMap<string, Rendered>;
+  texts: ReadonlyMap<string, () => Promise<Rendered>>;
+  basis: Basis;
 }
 
 let loaded: Promise<Loaded> | undefined;
@@ -50,7 +47,7 @@ async function readOrKeep(): Promise<Loaded> {
     // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- no page is there that could ask for more
     const nothing = { routes: [], moves: [], articles: [], expired: [], topics: [] } as unknown as Catalog;
     const { catalog = nothing, covers = new Map(), texts = new Map() } = kept.lastGood ?? {};
-    return { catalog, covers, texts, problems: error.problems };
+    return { catalog, covers, texts, basis: { facts: '', texts: new Map() }, problems: error.problems };
   }
 }
 
@@ -78,7 +75,13 @@ export async function loadProblems(): Promise<readonly string[]> {
 export async function renderText(folder: 'articles' | 'pages', { id }: { id: string }): Promise<Rendered> {
   const text = (await load()).texts.get(`${folder}/${id}`);
   if (!text) throw new Error(`content/${folder} has no file for "${id}".`);
-  return text;
+  if (folder === 'articles') noteTexts([id]);
+  return text();
+}
+
+/** What everything on the site is made from, so that what is the same needs no making. */
+export async function loadBasis(): Promise<Basis> {
+  return (await load()).basis;
 }
 
 /** The picture over an article, which says how large it is and where it lies; nothing where it has none. */
@@ -120,32 +123,17 @@ function placed(assemble: () => LenientCatalog): LenientCatalog {
   }
 }
 
-/** A text as a component, its headings and its outline. */
-async function compile(
-  entry: CollectionEntry<'articles'> | CollectionEntry<'pages'>,
-): Promise<Rendered & { outline: Outline }> {
-  const file = entry.filePath ?? '';
-  if (entry.collection === 'articles' && file.endsWith('.mdx')) {
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- a component to Astro, which its types do not know
-    return (await compileText(await readFile(file, 'utf8'))) as Rendered & { outline: Outline };
-  }
-  const { Content, headings, remarkPluginFrontmatter } = await render(entry);
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- what our own plugin left with the text
-  const outline: Outline = remarkPluginFrontmatter.outline;
-  return { Content, headings, outline };
-}
-
 async function read(): Promise<Loaded> {
   // MODE, unlike DEV, is the same whatever NODE_ENV the machine has set.
   const isWriting = import.meta.env.MODE === 'development';
-  const texts = new Map<string, Rendered>();
-  /** Each file with what there is beside its front matter. Its text is compiled here, once. */
-  const compiled = async <Name extends 'articles' | 'pages'>(folder: Name) => {
+  const texts = new Map<string, () => Promise<Rendered>>();
+  /** Each file with what there is beside its front matter. */
+  const outlined = async <Name extends 'articles' | 'pages'>(folder: Name) => {
     const files = (await filesOf(folder)).map(async (entry) => {
       try {
-        const { outline, ...text } = await compile(entry);
-        texts.set(`${folder}/${entry.id}`, text);
-        return [{ ...entry, file: relative('.', entry.filePath ?? entry.id), outline }];
+        const { outline, digest, compiled } = await outlineText(entry);
+        texts.set(`${folder}/${entry.id}`, compiled);
+        return [{ ...entry, file: relative('.', entry.filePath ?? entry.id), outline, digest }];
       } catch (error) {
         // A writer is told why by the check of the files, and goes on with the others.
         if (isWriting) return [];
@@ -154,16 +142,17 @@ async function read(): Promise<Loaded> {
     });
     return (await Promise.all(files)).flat();
   };
-  const articles = await compiled('articles');
-  const covers = new Map(articles.flatMap(({ id, data: { cover } }) => (cover ? [[id, cover.image] as const] : [])));
+  const files = await outlined('articles');
+  const covers = new Map(files.flatMap(({ id, data: { cover } }) => (cover ? [[id, cover.image] as const] : [])));
   /** Front matter as its schema has it: with the address of the picture, which is kept beside. */
   const plain = ({ cover, ...data }: CollectionEntry<'articles'>['data']): EntryOf<'articles'>['data'] => ({
     ...data,
     cover: cover && { ...cover, image: cover.image.src },
   });
+  const articles = files.map((entry) => ({ ...entry, data: plain(entry.data) }));
   const entries = {
-    articles: articles.map((entry) => ({ ...entry, data: plain(entry.data) })),
-    pages: await compiled('pages'),
+    articles,
+    pages: await outlined('pages'),
     people: await filesOf('people'),
     topics: await filesOf('topics'),
     sources: await filesOf('sources'),
@@ -189,5 +178,6 @@ async function read(): Promise<Loaded> {
   );
   // eslint-disable-next-line no-console -- for whoever builds the site
   for (const reminder of catalog.reminders) console.warn(reminder);
-  return { catalog, problems, covers, texts };
+  const basis = basisOf(articles, circumstances.today, process.env.CONTENT || 'content');
+  return { catalog, problems, covers, texts, basis };
 }

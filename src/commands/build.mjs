@@ -1,4 +1,5 @@
 // npm run build: what `astro build` does, with one message when it goes wrong; nothing where nothing has changed since.
+import { rmSync } from 'node:fs';
 import { build } from 'astro';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -30,7 +31,11 @@ try {
     for (const line of [`Nothing has changed since ${name} was built.`, ...same.says.slice(1)]) console.log(line);
   }
   // What is wrong is thrown, and told below, once.
-  else await build({ root, logLevel: values.verbose ? 'info' : 'silent' });
+  else {
+    if (values.fresh)
+      for (const kept of ['made', 'outlines']) rmSync(resolve(root, '.cache', kept), { recursive: true, force: true });
+    await build({ root, logLevel: values.verbose ? 'info' : 'silent' });
+  }
 } catch (error) {
   console.error(`\n${error instanceof Error ? error.message : error}${error?.hint ? `\n${error.hint}` : ''}`);
   process.exit(1);

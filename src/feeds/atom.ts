@@ -12,7 +12,7 @@ import stylesheet from './feed.css?url';
 import { feedFiles } from '../feed-files.ts';
 import type { Feed, FeedItem } from './feed.ts';
 import { historyNamespace, linksOf } from './history.ts';
-import { writeXml, writtenXhtmlOf, xhtmlOf } from './xml.ts';
+import { asWritten, writeXml, xhtmlOf } from '../portable/xml.ts';
 
 /**
  * The feed as Atom with whole articles: https://www.rfc-editor.org/rfc/rfc4287. It names a style sheet and has its text
@@ -52,7 +52,7 @@ function entryOf(item: FeedItem): Element {
     // The registered relation for where the content comes from.
     item.retells && x('link', { rel: 'via', href: item.retells.url, title: item.retells.title }),
     x('rights', { type: 'xhtml' }, [xhtmlOf(rightsOf(item))]),
-    x('content', { type: 'xhtml' }, [writtenXhtmlOf(item.content)]),
+    x('content', { type: 'xhtml' }, [asWritten(item.content.xhtml)]),
   ]);
 }
 

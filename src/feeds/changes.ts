@@ -1,5 +1,6 @@
 import { h } from 'hastscript';
 import type { RecordedChange } from '../catalog/changes.ts';
+import { writeFeedText } from '../portable/portable-text.ts';
 import { publication } from '../publication.ts';
 import { absoluteUrl, changesPath, homePath } from '../urls.ts';
 import { words } from '../words.ts';
@@ -49,6 +50,6 @@ function itemOf({ id, path, title, when, was, is, why }: Change): FeedItem {
     topics: [],
     authors: [],
     retells: undefined,
-    content: h('dl', told),
+    content: writeFeedText(h('dl', told)),
   };
 }

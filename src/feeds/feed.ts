@@ -1,9 +1,7 @@
-import type { Nodes } from 'hast';
-import { h } from 'hastscript';
 import type { Article } from '../catalog/articles.ts';
 import type { RetoldSource } from '../catalog/sources.ts';
 import { latestDay } from '../dates.ts';
-import { languageAttributes } from '../languages.ts';
+import type { FeedText } from '../portable/portable-text.ts';
 import { publication } from '../publication.ts';
 import { absoluteUrl, archiveFolder, articlePath, homePath } from '../urls.ts';
 
@@ -49,7 +47,7 @@ export interface FeedItem {
   /** The picture over an article. */
   image?: { url: URL; alt: string } | undefined;
   /** The whole text, fit for a feed reader. */
-  content: Nodes;
+  content: FeedText;
 }
 
 /** What a feed says of itself. */
@@ -97,7 +95,7 @@ export function feedOf({ path, updated, archive, archives = 0, ...said }: FeedHe
 export async function makeFeed(
   head: FeedHead,
   articles: readonly Article[],
-  contentOf: (article: Article) => Promise<{ text: Nodes; image?: URL | undefined }>,
+  contentOf: (article: Article) => Promise<{ text: FeedText; image?: URL | undefined }>,
 ): Promise<Feed> {
   const items = articles.map(async (article): Promise<FeedItem> => {
     const { text, image } = await contentOf(article);
@@ -114,12 +112,8 @@ export async function makeFeed(
       authors: article.authors,
       retells: article.retells,
       image: image && { url: image, alt: article.cover?.alt ?? '' },
-      content: inItsLanguage(text, article.language),
+      content: text,
     };
   });
   return feedOf(head, await Promise.all(items));
 }
-
-/** A text that says which language it is in, where that is not the feed’s: RSS has no other place for it. */
-const inItsLanguage = (text: Nodes, language: string | undefined): Nodes =>
-  language === undefined ? text : h('div', languageAttributes(language), text);

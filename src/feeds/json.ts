@@ -1,6 +1,5 @@
 import type { Feed } from './feed.ts';
-import { htmlOf } from './html.ts';
-import { keepXmlCharacters } from './xml-characters.ts';
+import { keepXmlCharacters } from '../portable/xml-characters.ts';
 
 const fileIn = (folder: URL): string => new URL('feed.json', folder).href;
 
@@ -24,7 +23,7 @@ export function toJsonFeed(feed: Feed): string {
       url: item.address.href,
       title: item.title,
       summary: item.description,
-      content_html: htmlOf(item.content),
+      content_html: item.content.html,
       ...(item.image && { image: item.image.url.href }),
       date_published: item.published.toISOString(),
       date_modified: item.updated.toISOString(),

@@ -1,4 +1,3 @@
-import type { Root } from 'hast';
 import type { RootContent } from 'mdast';
 import type { Article } from '../catalog/articles.ts';
 import { formatDate, formatSourceDate } from '../dates.ts';
@@ -8,15 +7,15 @@ import { publication } from '../publication.ts';
 import { fillSentence } from '../sentence.ts';
 import { absoluteUrl, articlePath } from '../urls.ts';
 import { quoted, words } from '../words.ts';
-import { markdownTreeOf } from './markdown-tree.ts';
 
 /**
  * An article as GitHub Flavored Markdown: its title, whose work it retells or who wrote it, its dates, then all its text, tables, lists
  * and footnotes included. Addresses are absolute.
- * @param text the article’s text off its page
+ * @param text the article’s text off its page, as Markdown
  */
-export function articleMarkdown(article: Article, text: Root): string {
-  return writeMarkdown([...headOf(article), { type: 'thematicBreak' }, ...markdownTreeOf(text)]);
+export function articleMarkdown(article: Article, text: string): string {
+  const head = writeMarkdown([...headOf(article), { type: 'thematicBreak' }]);
+  return [head, text].filter(Boolean).join('\n');
 }
 
 /** Who wrote it: the publication, where nobody did under a name. */

@@ -4,10 +4,9 @@ import { x } from 'xastscript';
 import { feedFiles } from '../feed-files.ts';
 import { publication } from '../publication.ts';
 import type { Feed, FeedItem } from './feed.ts';
-import { htmlOf } from './html.ts';
 import { historyNamespace, linksOf } from './history.ts';
-import { writeElements } from './xml.ts';
-import { keepXmlCharacters } from './xml-characters.ts';
+import { writeElements } from '../portable/xml.ts';
+import { keepXmlCharacters } from '../portable/xml-characters.ts';
 
 /**
  * The feed as RSS 2.0 with whole articles: https://www.rssboard.org/rss-specification, in the form that
@@ -42,7 +41,7 @@ export async function toRss(feed: Feed): Promise<string> {
       link: item.address.href,
       pubDate: item.published,
       categories: item.topics,
-      content: htmlOf(item.content),
+      content: item.content.html,
       customData: writeElements(alsoOf(item, feed)),
     })),
   });

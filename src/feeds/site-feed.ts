@@ -1,9 +1,9 @@
-import type { Root } from 'hast';
 import { renderArticle } from '../articles/tags/rendered-article.ts';
 import { coverOf, loadCatalog } from '../catalog/catalog.ts';
 import type { Article } from '../catalog/articles.ts';
 import type { Topic } from '../catalog/topics.ts';
 import { latestDay } from '../dates.ts';
+import type { FeedText } from '../portable/portable-text.ts';
 import { publication } from '../publication.ts';
 import { absoluteUrl, homePath, topicPath } from '../urls.ts';
 import { feedFileNames, type FeedFile } from '../feed-files.ts';
@@ -12,7 +12,7 @@ import { changesFeed, changesParts } from './changes.ts';
 import { xmlType } from './feed-response.ts';
 import { makeFeed, type Feed, type FeedHead } from './feed.ts';
 
-async function contentOf(article: Article): Promise<{ text: Root; image?: URL | undefined }> {
+async function contentOf(article: Article): Promise<{ text: FeedText; image?: URL | undefined }> {
   const cover = await coverOf(article);
   return { text: (await renderArticle(article)).portable, image: cover && absoluteUrl(cover.src) };
 }

@@ -1,9 +1,8 @@
-import { createHash, type Hash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { readPublication } from '../catalog/schemas/read-publication.ts';
 import { today } from '../days.ts';
-import { digestOf } from '../kept-files.ts';
+import { digestOf, digestOfFolder, digestOfProgram } from '../digests.ts';
 
 /** What is remembered of a build. */
 export interface BuildRecord {
@@ -15,54 +14,14 @@ export interface BuildRecord {
   says: readonly string[];
 }
 
-/** All that a build is made from beside the content: files and folders, from the project’s root. */
-const parts = [
-  'src',
-  'public',
-  'astro.config.mjs',
-  'package.json',
-  'package-lock.json',
-  'tsconfig.json',
-  // What is installed, whatever the other one asks for.
-  'node_modules/.package-lock.json',
-];
-
-/** What a person can set for a build. */
-const settings = ['SITE', 'PACKED'];
-
 /**
- * Digest of everything that a build is made from: the code, the content, the packages, the runtime, what is set for it, and
- * the day, on which hangs what is published.
+ * Digest of everything that a build is made from: the program, the content, and the day, on which hangs what is published.
  * @param root of the project
  * @param content path of the content folder
  */
 export function digestOfSources(root: string, content: string): string {
   const { timeZone } = readPublication(readFileSync(join(content, 'publication.yaml'), 'utf8'));
-  const hash = createHash('sha256');
-  hash.update(JSON.stringify([process.version, today(timeZone), settings.map((name) => process.env[name] ?? '')]));
-  for (const part of parts) addTo(hash, join(root, part), root);
-  addTo(hash, content, content);
-  return hash.digest('hex');
-}
-
-/** Digest of a folder: the names of its files, and what is in them. */
-export function digestOfFolder(folder: string): string {
-  const hash = createHash('sha256');
-  addTo(hash, folder, folder);
-  return hash.digest('hex');
-}
-
-/** Adds a file, or all files of a folder, to a digest; nothing where it is not there. */
-function addTo(hash: Hash, path: string, root: string): void {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (!stats) return;
-  if (stats.isDirectory()) {
-    for (const name of readdirSync(path).toSorted()) addTo(hash, join(path, name), root);
-    return;
-  }
-  const bytes = readFileSync(path);
-  // Where one file ends and the next begins is part of it.
-  hash.update(`${relative(root, path).replaceAll(sep, '/')}\0${bytes.length}\0`).update(bytes);
+  return digestOf(JSON.stringify([digestOfProgram(root), digestOfFolder(content), today(timeZone)]));
 }
 
 /** Where the record of what is published in a folder lies: each folder has its own. */
@@ -82,9 +41,14 @@ export function writeRecord(root: string, published: string, record: BuildRecord
  */
 export function recordOfSame(root: string, published: string, content: string): BuildRecord | undefined {
   const record = readRecord(recordFile(root, published));
-  return record?.sources === digestOfSources(root, content) && record.published === digestOfFolder(published)
-    ? record
-    : undefined;
+  if (!record) return undefined;
+  try {
+    const isSame = record.sources === digestOfSources(root, content) && record.published === digestOfFolder(published);
+    return isSame ? record : undefined;
+  } catch {
+    // What cannot be read is not the same; the build says what is wrong with it.
+    return undefined;
+  }
 }
 
 function readRecord(file: string): BuildRecord | undefined {

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip, zstdCompress } from 'node:zlib';
 import { fewAtOnce } from '../few-at-once.ts';
-import { digestOf, forgetUnasked, keptOrMade } from '../kept-files.ts';
+import { digestOf } from '../digests.ts';
+import { forgetUnasked, keptOrMade } from '../kept-files.ts';
 
 /** How a file can be packed for its way, by the ending that servers look for beside it, as small as each way makes it. */
 const packers: Readonly<Record<string, (bytes: Buffer) => Promise<Buffer>>> = {

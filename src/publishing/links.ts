@@ -1,6 +1,6 @@
 import { knownNames } from '../known-names.ts';
 import { decoded } from './decoded.ts';
-import type { PageNames } from './page.ts';
+import type { PageNames } from './page-parts.ts';
 import { addressOf, textsOf } from './page-texts.ts';
 
 /** A link that leads nowhere. */

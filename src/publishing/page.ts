@@ -1,59 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
-
-/** The names on a page that a selector can ask for, and those that its markup asks of the styles. */
-export interface PageNames {
-  /** In lower case, those included that a browser adds by itself. */
-  tags: ReadonlySet<string>;
-  classes: ReadonlySet<string>;
-  /** Those included by which old HTML names the place of a link: `<a name="old">`. */
-  ids: ReadonlySet<string>;
-  /** Ids that stand on the page more than once. */
-  repeatedIds: ReadonlySet<string>;
-  /** Every value of every attribute, by the attribute’s name in lower case. */
-  attributes: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Custom properties that attributes and scripts mention, like `--color-ink`. */
-  properties: ReadonlySet<string>;
-}
-
-/** A piece of a page: where it begins and where the rest goes on. */
-export interface Piece {
-  start: number;
-  end: number;
-}
-
-/** An element, by what a rule asks for most. */
-export interface PageElement {
-  /** In lower case. */
-  tag: string;
-  classes: ReadonlySet<string>;
-}
-
-/** A part of a class attribute in which Astro names a component’s styles. */
-export interface ScopedPart extends Piece {
-  element: PageElement;
-  /** The attribute with the space before it, where this part is all of its value. */
-  attribute: Piece | undefined;
-}
-
-/** A style element, and what stands inside of it. */
-export interface StyleElement {
-  whole: Piece;
-  css: Piece;
-}
-
-/** What is known of a page’s HTML after one walk over it. */
-export interface Page {
-  names: PageNames;
-  /** Its style elements. */
-  styles: readonly StyleElement[];
-  /** What stands inside of its script elements that are run and load no file. */
-  scripts: readonly Piece[];
-  elements: readonly PageElement[];
-  /** The parts of class attributes in which Astro names a component’s styles. */
-  scoped: readonly ScopedPart[];
-  /** The element of its content security policy. */
-  policy: Piece | undefined;
-}
+import type { LoadedScript, Page, PageElement, Piece, ScopedPart, StyleElement } from './page-parts.ts';
 
 /** Elements that stand in every document, written or not. */
 const everywhere = ['html', 'head', 'body'];
@@ -87,11 +33,14 @@ export function readPage(html: string): Page {
   const repeatedIds = new Set<string>();
   const styles: StyleElement[] = [];
   const scripts: Piece[] = [];
+  const modules: LoadedScript[] = [];
   const elements: PageElement[] = [];
   const scoped: ScopedPart[] = [];
   let naming: Omit<ScopedPart, 'element'>[] = [];
   let policy: Piece | undefined;
+  /** What stands inside of the element that is read, where that is code, and the element itself. */
   let code: Piece | undefined;
+  let whole: Piece | undefined;
   let tag: StartTag = { start: 0, name: '', attributes: new Map() };
   let attribute = '';
   let attributeStart = 0;
@@ -106,7 +55,12 @@ export function readPage(html: string): Page {
     naming = [];
     if (name === 'style') {
       code = { start: end, end: html.length };
-      styles.push({ whole: { start, end: html.length }, css: code });
+      whole = { start, end: html.length };
+      styles.push({ whole, css: code });
+    } else if (name === 'script' && isModule(own)) {
+      const script = { start, end: html.length, src: own.get('src') ?? '' };
+      modules.push(script);
+      whole = script;
     } else if (name === 'script' && isCode(own)) scripts.push((code = { start: end, end: html.length }));
     else if (name === 'meta' && own.get('http-equiv')?.toLowerCase() === 'content-security-policy')
       policy = { start, end };
@@ -148,10 +102,10 @@ export function readPage(html: string): Page {
       onopentagend: endStartTag,
       onselfclosingtag: endStartTag,
       onclosetag(start, end) {
-        const style = styles.at(-1);
         if (code) code.end = start - 2;
-        if (code && style?.css === code) style.whole.end = html.indexOf('>', end) + 1;
+        if (whole) whole.end = html.indexOf('>', end) + 1;
         code = undefined;
+        whole = undefined;
       },
       oncdata: nothing,
       oncomment: nothing,
@@ -180,11 +134,16 @@ export function readPage(html: string): Page {
     },
     styles,
     scripts,
+    modules,
     elements,
     scoped,
     policy,
   };
 }
+
+/** Whether a script is a module in a file, and says no more than that. */
+const isModule = (script: ReadonlyMap<string, string>): boolean =>
+  script.size === 2 && script.get('type') === 'module' && script.has('src');
 
 const isCode = (script: ReadonlyMap<string, string>): boolean =>
   !script.has('src') && !/json$/i.test(script.get('type') ?? '');

@@ -1,16 +1,19 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
-import { digestOfFolder, digestOfSources, writeRecord } from './build-record.ts';
+import { digestOfSources, writeRecord } from './build-record.ts';
+import { digestOf, digestOfFolder } from '../digests.ts';
 import { textsIn } from './content-folder.ts';
 import { packFiles } from './compressed.ts';
 import { beginBuild, endBuild } from './failure.ts';
-import { pageFinisher } from './finish.ts';
+import { pageFinisher, type FinishedPage } from './finish.ts';
 import { folderName, folderToBuildIn, publishFolder, refuseOthers } from './folders.ts';
+import { keepPage, pagesUnderway } from './kept-pages.ts';
 import { findBrokenLinks, placeBrokenLinks } from './links.ts';
-import type { PageNames } from './page.ts';
+import type { ScriptFiles } from './joined-scripts.ts';
+import type { PageNames } from './page-parts.ts';
 import { placeRepeatedIds } from './repeated-ids.ts';
 import { forgetUnasked } from '../kept-files.ts';
 import { ContentError } from '../problems.ts';
@@ -30,7 +33,7 @@ export function publishing(content: string): AstroIntegration {
   return {
     name: 'publishing',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
+      'astro:config:setup': ({ command, config, updateConfig, addMiddleware }) => {
         if (command !== 'build') return;
         const root = pathOf(config.root);
         // Before anything is read: what is changed meanwhile is built the next time.
@@ -41,6 +44,7 @@ export function publishing(content: string): AstroIntegration {
         const built = folderToBuildIn(join(root, '.cache'));
         beginBuild({ built, published, name });
         forgetContent(config);
+        addMiddleware({ order: 'pre', entrypoint: new URL('kept-pages-middleware.ts', import.meta.url) });
         const inBuilt = (folder: string): URL => pathToFileURL(`${join(built, folder)}/`);
         updateConfig({
           outDir: inBuilt(''),
@@ -49,12 +53,13 @@ export function publishing(content: string): AstroIntegration {
         publish = async (count) => {
           // The program that makes the index works beside this one.
           const [pages] = await Promise.all([
-            finishPages(built),
-            addSearchIndex(built, readSettings(content).language),
+            finishPages(built, config.base),
+            addSearchIndex(built, readSettings(content).language, join(root, '.cache/search')),
           ]);
           checkPages(pages, built, config.base, content);
           deleteUnnamedFiles(built);
-          await forgetUnasked(join(root, '.cache/share-images'));
+          for (const kept of ['share-images', 'made', 'outlines', 'search'])
+            await forgetUnasked(join(root, '.cache', kept));
           if (process.env.PACKED) await packFiles(built, filesIn(built), join(root, '.cache/packed'));
           publishFolder(built, published);
           const says = [`Built the site into ${name}.`, ...summaryOf(content, count)];
@@ -81,17 +86,43 @@ function forgetContent({ cacheDir }: AstroConfig): void {
 }
 
 /** Finishes every page of a folder. @returns what is on each, by its file */
-async function finishPages(folder: string): Promise<Map<string, PageNames>> {
+async function finishPages(folder: string, base: string): Promise<Map<string, PageNames>> {
   const files = filesIn(folder);
-  const finish = pageFinisher(namesIn(folder, files));
+  const root = withSlash(base);
+  const scripts = scriptFiles(folder, root);
+  const finish = pageFinisher(namesIn(folder, files), scripts);
   const pages = new Map<string, PageNames>();
   for (const file of files.filter((name) => name.endsWith('.html'))) {
+    const name = withSlashes(file);
     const path = join(folder, file);
-    const { html, names } = finish(await readFile(path, 'utf8'));
-    await writeFile(path, html);
-    pages.set(withSlashes(file), names);
+    const { names, script } = pagesUnderway().same.get(name) ?? (await finishPage(name, path, finish));
+    if (script && scripts.codeOf(script.src) === undefined)
+      writeFileSync(join(folder, script.src.slice(root.length)), script.code);
+    pages.set(name, names);
   }
   return pages;
+}
+
+async function finishPage(name: string, path: string, finish: (html: string) => FinishedPage): Promise<FinishedPage> {
+  const page = finish(await readFile(path, 'utf8'));
+  await writeFile(path, page.html);
+  await keepPage(name, page);
+  return page;
+}
+
+/** The scripts of a site that lies in a folder, each read once. @param root path under which the site lies */
+function scriptFiles(folder: string, root: string): ScriptFiles {
+  const known = new Map<string, string>();
+  return {
+    codeOf: (src) => {
+      const file = join(folder, src.slice(root.length));
+      const code =
+        known.get(src) ?? (src.startsWith(root) && existsSync(file) ? readFileSync(file, 'utf8') : undefined);
+      if (code !== undefined) known.set(src, code);
+      return code;
+    },
+    addressOf: (code) => `${root}_astro/${digestOf(code).slice(0, 8)}.js`,
+  };
 }
 
 /** @throws ContentError with a line for each id that stands twice on a page, or for each link that leads nowhere */
@@ -100,7 +131,7 @@ function checkPages(pages: ReadonlyMap<string, PageNames>, folder: string, base:
   const repeated = placeRepeatedIds(pages, texts);
   if (repeated.length > 0) throw new ContentError(repeated);
   const files = new Set(filesIn(folder).map(withSlashes));
-  const broken = findBrokenLinks(pages, files, base.endsWith('/') ? base : `${base}/`);
+  const broken = findBrokenLinks(pages, files, withSlash(base));
   if (broken.length > 0) throw new ContentError(placeBrokenLinks(broken, texts));
 }
 
@@ -121,6 +152,8 @@ const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => relative(folder, join(parentPath, name)));
+
+const withSlash = (base: string): string => (base.endsWith('/') ? base : `${base}/`);
 
 const withSlashes = (file: string): string => file.replaceAll(sep, '/');
 

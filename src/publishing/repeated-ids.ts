@@ -1,5 +1,5 @@
 import Slugger from 'github-slugger';
-import type { PageNames } from './page.ts';
+import type { PageNames } from './page-parts.ts';
 import { addressOf, textsOf } from './page-texts.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { PageElement } from './page.ts';
+import type { PageElement } from './page-parts.ts';
 
 /** A class by which Astro keeps a component’s styles to its own elements. */
 const scope = /\bastro-[a-z0-9]{8}\b/g;

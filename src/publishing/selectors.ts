@@ -1,6 +1,6 @@
 import { compare, specificityOfMostSpecificListItem } from '@csstools/selector-specificity';
 import parser, { type Attribute, type Node, type Pseudo, type Selector } from 'postcss-selector-parser';
-import type { PageNames } from './page.ts';
+import type { PageNames } from './page-parts.ts';
 
 /** What one part of a selector asks of a page: a tag, a class, an id or an attribute. */
 export type Condition = (page: PageNames) => boolean;

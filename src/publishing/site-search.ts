@@ -1,7 +1,10 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { deserialize, serialize } from 'node:v8';
 import { close, createIndex } from 'pagefind';
+import { digestOf } from '../digests.ts';
+import { keptOrMade } from '../kept-files.ts';
 import type { SearchRecord } from '../search/records.ts';
 
 /** Where the pages leave what can be found. It is taken away: the index says the same. */
@@ -9,6 +12,9 @@ const recordsFile = 'search/records.json';
 
 /** Where the index lies in the site. */
 const indexFolder = 'pagefind';
+
+/** All that an index hangs on beside what can be found: this file, what runs it, and which libraries there are. */
+const ways = [process.version, readFileSync(new URL(import.meta.url), 'utf8'), readFileSync('package.json', 'utf8')];
 
 /** How many files hold the words that results show: a reader fetches those of the results that are shown. */
 const fragmentFiles = 64;
@@ -26,15 +32,22 @@ const isUsed = (path: string, language: string, all: readonly string[]): boolean
  * Adds the index of a site to its folder. A site that has no page for searching gets none.
  * @param folder that the site was built into
  * @param language of the publication, in which all words are read: a reader finds what is in other languages, too
+ * @param cache folder in which an index is kept for a build that has the same to find
  * @throws Error when Pagefind cannot make it
  */
-export async function addSearchIndex(folder: string, language: string): Promise<void> {
+export async function addSearchIndex(folder: string, language: string, cache: string): Promise<void> {
   const path = join(folder, recordsFile);
   if (!existsSync(path)) return;
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- our own page wrote it
-  const records = JSON.parse(readFileSync(path, 'utf8')) as SearchRecord[];
+  const written = readFileSync(path, 'utf8');
   rmSync(path);
-  const files = await filesOfIndex(records, new Intl.Locale(language).language);
+  const key = digestOf(JSON.stringify([written, language, ways]));
+  const index = await keptOrMade(join(cache, key), async () => {
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- our own page wrote it
+    const records = JSON.parse(written) as SearchRecord[];
+    return serialize(await filesOfIndex(records, new Intl.Locale(language).language));
+  });
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- written above
+  const files = deserialize(index) as ReadonlyMap<string, Uint8Array>;
   for (const [name, content] of files) {
     const file = join(folder, indexFolder, name);
     mkdirSync(dirname(file), { recursive: true });

@@ -1,6 +1,7 @@
 import postcss, { type AtRule, type ChildNode, type Container, type Document, type Root, type Rule } from 'postcss';
 import type { Selector } from 'postcss-selector-parser';
-import { customProperties, type PageNames } from './page.ts';
+import { customProperties } from './page.ts';
+import type { PageNames } from './page-parts.ts';
 import { canMatch, conditionsOf, narrowed, parseSelectors, type Condition } from './selectors.ts';
 import { settleProperties } from './settled-properties.ts';
 

@@ -99,10 +99,23 @@ test('a script that comes later, when somebody asks for it, takes at most 4,000 
   expect(faults).toEqual([]);
 });
 
-test('a page asks for at most eight files, its pictures apart', () => {
+test('before it is read a page asks for one script, which waits, and for nothing that holds the first paint', () => {
+  const faults = faultsOn(pages, ({ $ }) => {
+    const scripts = $('script[src]').get();
+    const waiting = scripts.filter(({ attribs }) => attribs.type === 'module' || 'defer' in attribs);
+    const holding = $('link[rel=preload], link[rel=modulepreload], link[rel~=stylesheet]:not([media=print])').get();
+    return [
+      ...(scripts.length > 1 || waiting.length < scripts.length ? [`asks for ${scripts.length} scripts`] : []),
+      ...holding.map(({ attribs }) => `waits for ${attribs.href}`),
+    ];
+  });
+  expect(faults).toEqual([]);
+});
+
+test('a page asks for at most four files, its pictures apart', () => {
   const faults = faultsOn(pages, (page) => {
     const asked = [...requestsOf(page)].filter((href) => !/\.(png|jpe?g|webp|avif|gif)$/.test(href));
-    return asked.length > 8 ? [`asks for ${asked.join(', ')}`] : [];
+    return asked.length > 4 ? [`asks for ${asked.join(', ')}`] : [];
   });
   expect(faults).toEqual([]);
 });

@@ -3,7 +3,16 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { loadRenderers } from 'astro:container';
 import type { Root } from 'hast';
 import type { Article } from '../../catalog/articles.ts';
-import { loadCatalog, renderText } from '../../catalog/catalog.ts';
+import { loadBasis, loadCatalog, renderText } from '../../catalog/catalog.ts';
+import {
+  keepSame,
+  keptFile,
+  noteTexts,
+  notingTexts,
+  readSame,
+  showsNoPicture,
+  type MadeFromTexts,
+} from '../../kept-by-content.ts';
 import FoldedChanges from '../FoldedChanges.astro';
 import { fromHtml } from 'hast-util-from-html';
 import { absoluteUrl, articlePath } from '../../urls.ts';
@@ -11,8 +20,9 @@ import AuthorBox from '../AuthorBox.astro';
 import Cover from '../Cover.astro';
 import { addUnderText, parseArticle, type ArticleTree } from '../article-tree.ts';
 import type { Heading } from '../contents-list.ts';
-import { makePortable } from '../portable-tree.ts';
+import { makePortable } from '../../portable/portable-tree.ts';
 import { countWords, minutesToRead } from '../reading-time.ts';
+import { writePortable, type PortableText } from '../../portable/portable-text.ts';
 import { sectionsOf, type TextSection } from '../sections.ts';
 import Picture from './Picture.astro';
 import { coverPicture, withFallbacks } from './pictures.ts';
@@ -22,23 +32,36 @@ import HeadFigure from './head-figure/HeadFigure.astro';
 /** An article’s text as everything that shows it takes it: the page, the feeds, the export. */
 export interface RenderedArticle extends Omit<ArticleTree, 'tree'> {
   headings: readonly Heading[];
-  /** The text off its page: what feeds, Markdown and the count of words are made of. */
-  portable: Root;
+  /** The text off its page, for feeds and the export. */
+  portable: PortableText;
+  /** How many words of running text a reader meets. */
+  words: number;
   /** Its words, heading by heading. */
   sections: readonly TextSection[];
 }
 
 let container: Promise<AstroContainer> | undefined;
 
-const rendered = new Map<string, Promise<RenderedArticle>>();
+const rendered = new Map<string, Promise<MadeFromTexts<RenderedArticle>>>();
 
-/** An article’s text, rendered once a build. @throws Error when no file has its id */
-export function renderArticle(article: Article): Promise<RenderedArticle> {
-  const known = rendered.get(article.id);
-  if (known && !import.meta.env.DEV) return known;
-  const fresh = render(article);
-  rendered.set(article.id, fresh);
-  return fresh;
+/** An article’s text, rendered where no earlier build has rendered the same. @throws Error when no file has its id */
+export async function renderArticle(article: Article): Promise<RenderedArticle> {
+  if (import.meta.env.DEV) return render(article);
+  const making = rendered.get(article.id) ?? renderedOrKept(article);
+  rendered.set(article.id, making);
+  const { value, texts } = await making;
+  noteTexts(texts);
+  return value;
+}
+
+async function renderedOrKept(article: Article): Promise<MadeFromTexts<RenderedArticle>> {
+  const basis = await loadBasis();
+  const file = keptFile(`text of ${article.id}`);
+  const kept = readSame<RenderedArticle>(file, basis);
+  if (kept) return kept;
+  const made = await notingTexts(() => render(article));
+  if (showsNoPicture(made.value.html)) await keepSame(file, basis, made);
+  return made;
 }
 
 async function render(article: Article): Promise<RenderedArticle> {
@@ -58,11 +81,18 @@ async function render(article: Article): Promise<RenderedArticle> {
   const author = await renderer.renderToString(AuthorBox, { props: { article } });
   const piecesOf = (html: string) => fromHtml(html, { fragment: true }).children;
   const whole: Root = { ...tree, children: [...piecesOf(drawn + author + cover), ...tree.children] };
-  return { ...parsed, headings, portable: makePortable(whole, absoluteUrl(path)), sections: sectionsOf(tree) };
+  const offPage = makePortable(whole, absoluteUrl(path));
+  return {
+    ...parsed,
+    headings,
+    portable: writePortable(offPage, article.language),
+    words: countWords(offPage),
+    sections: sectionsOf(tree),
+  };
 }
 
 /** Minutes it takes to read an article, rounded up to a whole number. */
 export async function readingMinutes(article: Article): Promise<number> {
-  const { portable } = await renderArticle(article);
-  return minutesToRead(countWords(portable));
+  const { words } = await renderArticle(article);
+  return minutesToRead(words);
 }

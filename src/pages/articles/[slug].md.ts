@@ -6,6 +6,6 @@ import { articleMarkdown } from '../../feeds/markdown.ts';
 export const getStaticPaths = articleFilePaths;
 
 export const GET: APIRoute<ArticleFileProps> = async ({ props: { article } }) =>
-  new Response(articleMarkdown(article, (await renderArticle(article)).portable), {
+  new Response(articleMarkdown(article, (await renderArticle(article)).portable.markdown), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   });

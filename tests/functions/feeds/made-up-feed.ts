@@ -1,5 +1,6 @@
 import { h } from 'hastscript';
 import type { Feed, FeedItem } from '../../../src/feeds/feed.ts';
+import { writeFeedText } from '../../../src/portable/portable-text.ts';
 import { feedOf } from '../../../src/feeds/feed.ts';
 
 const published = new Date('2026-11-21');
@@ -33,7 +34,7 @@ export function itemOf(part: Partial<FeedItem> = {}): FeedItem {
       published,
       updated: published,
     },
-    content: h('p', 'Text.'),
+    content: writeFeedText(h('p', 'Text.')),
     ...part,
   };
 }

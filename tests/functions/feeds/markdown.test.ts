@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { fromHtml } from 'hast-util-from-html';
 import { markdownToHtml } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { makePortable } from '../../../src/articles/portable-tree.ts';
+import { writePortable } from '../../../src/portable/portable-text.ts';
+import { makePortable } from '../../../src/portable/portable-tree.ts';
 import type { Article } from '../../../src/catalog/articles.ts';
 import { articleMarkdown } from '../../../src/feeds/markdown.ts';
 import { formatDate } from '../../../src/dates.ts';
@@ -15,7 +16,10 @@ const page = new URL('https://example.org/articles/a-piece/');
 
 /** An article whose text is that HTML, as its file has it. */
 const written = (html: string, part: Partial<Article> = {}): string =>
-  articleMarkdown({ ...article, ...part }, makePortable(fromHtml(html, { fragment: true }), page));
+  articleMarkdown(
+    { ...article, ...part },
+    writePortable(makePortable(fromHtml(html, { fragment: true }), page), undefined).markdown,
+  );
 
 /** The file as a program that knows Markdown shows it. */
 const shown = (html: string, part: Partial<Article> = {}) => load(markdownToHtml(written(html, part)).html);

@@ -2,7 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { digestOfFolder, digestOfSources, recordOfSame, writeRecord } from '../../../src/publishing/build-record.ts';
+import { digestOfFolder } from '../../../src/digests.ts';
+import { digestOfSources, recordOfSame, writeRecord } from '../../../src/publishing/build-record.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'record-'));
 const root = join(folder, 'project');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findBrokenLinks, placeBrokenLinks } from '../../../src/publishing/links.ts';
-import { readPage, type PageNames } from '../../../src/publishing/page.ts';
+import { readPage } from '../../../src/publishing/page.ts';
+import type { PageNames } from '../../../src/publishing/page-parts.ts';
 
 /** What is wrong with the links of a page of a site that has two others. */
 function faultsOf(body: string, base = '/'): string[] {

@@ -1,7 +1,8 @@
 import { load } from 'cheerio';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readPage, type Piece } from '../../../src/publishing/page.ts';
+import { readPage } from '../../../src/publishing/page.ts';
+import type { Piece } from '../../../src/publishing/page-parts.ts';
 
 /** The texts that pieces of a page hold. */
 const textsOf = (html: string, pieces: readonly Piece[]): string[] =>

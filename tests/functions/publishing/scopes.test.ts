@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PageElement } from '../../../src/publishing/page.ts';
+import type { PageElement } from '../../../src/publishing/page-parts.ts';
 import { shortenScopes } from '../../../src/publishing/scopes.ts';
 
 const element = (tag: string, classes: string): PageElement => ({ tag, classes: new Set(classes.split(' ')) });

@@ -33,13 +33,13 @@ test('a language whose endings nobody has told it is searched by whole words', a
 test('an index comes with its licence, and what it was made from is not published', async () => {
   mkdirSync(join(folder, 'search'), { recursive: true });
   writeFileSync(join(folder, 'search/records.json'), JSON.stringify(records));
-  await addSearchIndex(folder, 'en-GB');
+  await addSearchIndex(folder, 'en-GB', join(folder, 'cache'));
   expect(readdirSync(join(folder, 'search'))).toEqual([]);
   expect(readdirSync(join(folder, 'pagefind'))).toEqual(expect.arrayContaining(['LICENSE.txt', 'pagefind.js']));
 });
 
 test('a site without a page that searches gets no index', async () => {
   mkdirSync(folder, { recursive: true });
-  await addSearchIndex(folder, 'en');
+  await addSearchIndex(folder, 'en', join(folder, 'cache'));
   expect(readdirSync(folder)).toEqual([]);
 });

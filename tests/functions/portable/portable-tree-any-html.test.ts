@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
-import { makePortable } from '../../../src/articles/portable-tree.ts';
+import { makePortable } from '../../../src/portable/portable-tree.ts';
 
 const page = new URL('https://example.org/articles/a-piece/');
 

@@ -5,7 +5,6 @@ import { u } from 'unist-builder';
 import type { Element, Nodes as Xml } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { mapRecord } from '../lists.ts';
-import { oncePer } from '../once-per.ts';
 import { keepXmlCharacters } from './xml-characters.ts';
 
 /**
@@ -50,5 +49,8 @@ function fit<Node extends Xml>(node: Node): Node {
 /** HTML as XHTML, in the one `div` that Atom asks for: https://www.rfc-editor.org/rfc/rfc4287#section-3.1.1.3. */
 export const xhtmlOf = (html: Html | Html[]): Xml => toXast(h('div', html));
 
-/** The same, written once for each text, since that stands in several feeds. */
-export const writtenXhtmlOf = oncePer((html: Html) => u('raw', written(xhtmlOf(html))));
+/** The same, written. */
+export const writeXhtml = (html: Html): string => written(xhtmlOf(html));
+
+/** XML that is written already, as it is. @param xml what `writeXhtml` gave */
+export const asWritten = (xml: string): Xml => u('raw', xml);

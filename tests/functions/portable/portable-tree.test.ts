@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { markdownToHtml } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { makePortable } from '../../../src/articles/portable-tree.ts';
+import { makePortable } from '../../../src/portable/portable-tree.ts';
 
 const page = new URL('https://example.org/articles/a-piece/');
 

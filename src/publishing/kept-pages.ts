@@ -1,0 +1,28 @@
+import { keepSame, keptFile, showsNoPicture, type Basis, type MadeFromTexts } from '../kept-by-content.ts';
+import type { FinishedPage } from './finish.ts';
+
+/** What is known of the pages of a build while it runs, by their files: `articles/a-piece/index.html`. */
+interface PagesUnderway {
+  /** What is on those that an earlier build has made from the same, and that are finished. */
+  same: Map<string, Omit<FinishedPage, 'html'>>;
+  /** What the others were made from. */
+  made: Map<string, { basis: Basis; texts: readonly string[] }>;
+}
+
+// Pages are rendered by a bundle that has modules of its own, and finished by the integration.
+// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- a place of our own in it
+const shared = globalThis as { pagesUnderway?: PagesUnderway };
+
+/** What is known of the pages of this build. */
+export const pagesUnderway = (): PagesUnderway => (shared.pagesUnderway ??= { same: new Map(), made: new Map() });
+
+/** Where a file of the site is kept. @param file from the folder of the site, with slashes */
+export const keptAnswer = (file: string): string => keptFile(`answer ${file}`);
+
+/** Keeps a page as it is published. @param file from the folder of the site, with slashes */
+export async function keepPage(file: string, page: FinishedPage): Promise<void> {
+  const from = pagesUnderway().made.get(file);
+  if (!from || !showsNoPicture(page.html)) return;
+  const made: MadeFromTexts<FinishedPage> = { value: page, texts: from.texts };
+  await keepSame(keptAnswer(file), from.basis, made);
+}

@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { keepSame, noteTexts, notingTexts, readSame, showsNoPicture, type Basis } from '../../src/kept-by-content.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'kept-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const basis = (facts: string, texts: Record<string, string>): Basis => ({
+  facts,
+  texts: new Map(Object.entries(texts)),
+});
+const now = basis('facts', { noon: '1', dusk: '2', dawn: '3' });
+
+describe('what was made of two texts', () => {
+  const file = join(folder, 'answer');
+  const kept = (from: Basis) => readSame<string>(file, from)?.value;
+
+  test('is the same as long as neither of them, nor anything else, has changed', async () => {
+    await keepSame(file, now, { value: 'made', texts: ['noon', 'dusk'] });
+    expect(kept(now)).toBe('made');
+    expect(kept(basis('facts', { noon: '1', dusk: '2', dawn: 'changed', new: '4' }))).toBe('made');
+    for (const other of [
+      basis('others', { noon: '1', dusk: '2', dawn: '3' }),
+      basis('facts', { noon: '1', dusk: 'changed', dawn: '3' }),
+      basis('facts', { noon: '1', dawn: '3' }),
+    ])
+      expect(kept(other)).toBeUndefined();
+  });
+
+  test('was made of both, for what it is a part of, too, whether it is made or kept', async () => {
+    const part = () =>
+      notingTexts(() => {
+        noteTexts(['dusk', 'noon']);
+        return Promise.resolve();
+      });
+    const made = await notingTexts(async () => {
+      noteTexts(['dawn']);
+      await part();
+    });
+    expect(made.texts.toSorted()).toEqual(['dawn', 'dusk', 'noon']);
+    await keepSame(file, now, { value: 'made', texts: ['noon', 'dusk'] });
+    const again = await notingTexts(() => Promise.resolve(kept(now)));
+    expect(again.texts.toSorted()).toEqual(['dusk', 'noon']);
+  });
+
+  test('is made again where it names a text that nobody knows', async () => {
+    await keepSame(file, now, { value: 'made', texts: ['gone'] });
+    expect(kept(now)).toBeUndefined();
+  });
+});
+
+test('what shows a picture that the build makes is not kept', () => {
+  expect(showsNoPicture('<img src="/_astro/view.Bx1_Z2.webp" alt="">')).toBe(false);
+  expect(showsNoPicture('srcset="/under/_astro/view.Bx1_Z2.avif 800w"')).toBe(false);
+  expect(showsNoPicture('<link href="/_astro/newsreader.woff2"><img src="/view.png">')).toBe(true);
+});

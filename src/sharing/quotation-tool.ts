@@ -91,17 +91,28 @@ function place(): void {
     tool.remove();
     return;
   }
-  // After the article, so that the next press of Tab from its end comes here.
-  article?.after(tool);
+  // After the article, so that the next press of Tab from its end comes here. What is moved loses focus and clicks.
+  if (!tool.isConnected) article?.after(tool);
   const { left, bottom } = range.getBoundingClientRect();
   tool.style.left = `${Math.max(8, Math.min(left, document.documentElement.clientWidth - tool.offsetWidth - 8)) + scrollX}px`;
   tool.style.top = `${bottom + scrollY + 8}px`;
+}
+
+/** What was selected when an address was copied. */
+let told: Range | undefined;
+
+/** Whether the same words are selected as then. A browser may tell of a selection after it was made, and more than once. */
+function isTold(): boolean {
+  const [range, before] = [selected(), told];
+  if (!range || !before) return false;
+  return [Range.START_TO_START, Range.END_TO_END].every((ends) => range.compareBoundaryPoints(ends, before) === 0);
 }
 
 /** Copies the address that the selection is given. */
 function copy(address: (range: Range) => string): void {
   const range = selected();
   if (!range) return;
+  told = range.cloneRange();
   void copyText(address(range)).then((isCopied) => {
     status.replaceChildren(isCopied ? copied : quotationNotCopied);
   });
@@ -110,7 +121,7 @@ function copy(address: (range: Range) => string): void {
 let waiting = 0;
 document.addEventListener('selectionchange', () => {
   // What was copied before was something else.
-  status.replaceChildren();
+  if (!isTold()) status.replaceChildren();
   clearTimeout(waiting);
   waiting = window.setTimeout(place, 150);
 });

@@ -8,13 +8,14 @@ import { checkedContent } from './src/publishing/content-folder.ts';
 import { processorPlugins } from './src/processor/plugins.ts';
 import { publishing } from './src/publishing/publishing.ts';
 import { readSettings } from './src/publishing/settings.ts';
+import { siteAddress } from './src/publishing/site-address.ts';
 import { wholeScripts } from './src/publishing/whole-scripts.ts';
 
 // The content folder that is built: another publication’s, where it is named.
 const content = resolve(process.env.CONTENT || 'content');
 const publication = readSettings(content);
-const address = new URL(process.env.SITE || publication.address);
-const base = address.pathname.endsWith('/') ? address.pathname : `${address.pathname}/`;
+const address = siteAddress(process.env.SITE || publication.address);
+const base = address.pathname;
 const outDir = process.env.OUT_DIR || 'dist';
 
 export default defineConfig({
@@ -43,11 +44,13 @@ export default defineConfig({
   security: {
     csp: {
       directives: [
-        "default-src 'self'",
+        // What is not named here is not allowed; the page that searches names more.
+        "default-src 'none'",
         "img-src 'self' data:",
+        "font-src 'self'",
+        "media-src 'self'",
         "base-uri 'none'",
         "form-action 'self'",
-        "object-src 'none'",
       ],
     },
   },

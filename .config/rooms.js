@@ -3,7 +3,6 @@
  *
  * A room may always import its own files (a page may not), what stands beside the rooms, and libraries. Modules of Node
  * (`node:…`) and of Astro’s build (`astro:…`) are libraries that a room has to ask for.
- *
  * The room that serves stands before the room it serves: none may import one that stands below it here.
  *
  * @typedef {object} Room
@@ -27,6 +26,9 @@ const given =
 const outward = 'what leaves the site is made from the catalog and the tags of articles, never from a page.';
 const workshop = 'what builds the site knows files and schemas, not what a page looks like.';
 
+/** The file that may import more, and why. @param {string} file @param {string[]} may @param {string} why */
+const except = (file, may, why) => [{ file, may, why }];
+
 /** @param {string} name @returns {Room} a room with functions over the content and components that show it */
 const subject = (name) => ({
   name,
@@ -42,13 +44,11 @@ export const rooms = [
     files: ['src/catalog/schemas/**'],
     may: [],
     libraries: ['astro/zod'],
-    but: [
-      {
-        file: 'src/catalog/schemas/read-publication.ts',
-        may: ['yaml'],
-        why: 'publication.yaml is read before there is a content layer',
-      },
-    ],
+    but: except(
+      'src/catalog/schemas/read-publication.ts',
+      ['yaml'],
+      'publication.yaml is read before there is a content layer',
+    ),
     why: 'the rules of the content stand alone, so that the build, a test and an editor can all read them.',
   },
   {
@@ -62,15 +62,11 @@ export const rooms = [
     name: 'beside',
     files: ['src/!(content.config).ts', 'src/*.astro'],
     may: ['catalog/schemas'],
-    but: [
-      {
-        file: 'src/kept-files.ts',
-        may: ['node:'],
-        why: 'what is made once is kept for later builds, whichever room makes it',
-      },
-      { file: 'src/kept-by-content.ts', may: ['node:'], why: 'it is kept in files' },
-      { file: 'src/digests.ts', may: ['node:'], why: 'what is kept is known by a digest of what it was made from' },
-    ],
+    but: except(
+      'src/{kept-files,kept-by-content,digests}.ts',
+      ['node:'],
+      'what is made once is kept for later builds, whichever room makes it',
+    ),
     why: 'what stands beside the rooms serves all of them, and so knows none.',
   },
   {
@@ -99,12 +95,7 @@ export const rooms = [
   subject('glossary'),
   subject('search'),
   { name: 'sharing', files: ['src/sharing/**'], may: content, why: given },
-  {
-    name: 'portable',
-    files: ['src/portable/**'],
-    may: [],
-    why: 'a text off its page is written from its tree, whatever it is about.',
-  },
+  { name: 'portable', files: ['src/portable/**'], may: [], why: 'a text is written from its tree, whatever it says.' },
   {
     ...subject('articles'),
     files: ['src/articles/*', 'src/articles/*.astro/*'],
@@ -123,13 +114,11 @@ export const rooms = [
     name: 'feeds',
     files: ['src/feeds/**'],
     may: [...content, 'articles/tags', 'portable'],
-    but: [
-      {
-        file: 'src/feeds/site-feed.ts',
-        may: ['catalog/catalog.ts'],
-        why: 'the feed of the site is put together once, for the short routes of all its formats',
-      },
-    ],
+    but: except(
+      'src/feeds/site-feed.ts',
+      ['catalog/catalog.ts'],
+      'the feed of the site is put together once, for the short routes of all its formats',
+    ),
     why: outward,
   },
   { name: 'machines', files: ['src/machines/**'], may: [...content, 'articles/tags'], why: outward },
@@ -138,26 +127,22 @@ export const rooms = [
     name: 'share-images',
     files: ['src/share-images/**'],
     may: [...content, 'styles'],
-    but: [
-      {
-        file: 'src/share-images/share-image-file.ts',
-        may: ['node:'],
-        why: 'an image that was drawn once is kept for the next build',
-      },
-    ],
+    but: except(
+      'src/share-images/share-image-file.ts',
+      ['node:'],
+      'an image that was drawn once is kept for the next build',
+    ),
     why: outward,
   },
   {
     name: 'shell',
     files: ['src/shell/**'],
     may: [...content, 'sharing', 'styles'],
-    but: [
-      {
-        file: 'src/shell/Page.astro',
-        may: ['node:crypto'],
-        why: 'the policy names the hash of the script that remembers the theme',
-      },
-    ],
+    but: except(
+      'src/shell/Page.astro',
+      ['node:crypto'],
+      'the policy names the hash of the script that remembers the theme',
+    ),
     why: 'the frame of a page is given what it says, so that every page can use it.',
   },
   {
@@ -170,17 +155,22 @@ export const rooms = [
     why: 'a page looks itself up in the catalog and puts rooms together; what two pages share belongs to a room.',
   },
   {
+    name: 'hosting',
+    files: ['src/hosting/**'],
+    may: [],
+    asks: ['node:'],
+    why: 'what serves a site knows its files, not what they say.',
+  },
+  {
     name: 'publishing',
     files: ['src/publishing/**'],
-    may: [...content, 'processor', { room: 'search', only: 'types' }],
+    may: [...content, 'processor', 'hosting', { room: 'search', only: 'types' }],
     asks: ['node:'],
-    but: [
-      {
-        file: 'src/publishing/kept-pages-middleware.ts',
-        may: ['catalog/catalog.ts'],
-        why: 'what a page is made from is known where the content is read',
-      },
-    ],
+    but: except(
+      'src/publishing/kept-pages-middleware.ts',
+      ['catalog/catalog.ts'],
+      'what a page is made from is known where the content is read',
+    ),
     why: workshop,
   },
   {
@@ -188,20 +178,18 @@ export const rooms = [
     files: ['src/authoring/**'],
     may: [...content, 'publishing'],
     asks: ['node:'],
-    but: [
-      {
-        file: 'src/authoring/mistakes-middleware.ts',
-        may: ['catalog/catalog.ts'],
-        why: 'what is wrong in the content is known where it is resolved',
-      },
-    ],
+    but: except(
+      'src/authoring/mistakes-middleware.ts',
+      ['catalog/catalog.ts'],
+      'what is wrong in the content is known where it is resolved',
+    ),
     why: workshop,
   },
   { name: 'checking', files: ['src/checking/**'], may: ['sharing'], asks: ['node:'], why: workshop },
   {
     name: 'commands',
     files: ['src/commands/**'],
-    may: [...content, 'publishing', 'checking'],
+    may: [...content, 'hosting', 'publishing', 'checking'],
     asks: ['node:', '../../.config/*', '../../astro.config.mjs'],
     why: workshop,
   },

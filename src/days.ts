@@ -2,11 +2,18 @@
 const calendars = new Map<string, Intl.DateTimeFormat>();
 
 /**
- * The day it is, at midnight UTC, as dates of the content are.
+ * The day it is, at midnight UTC, as dates of the content are: the one that `TODAY` names, where somebody wants to see the
+ * site of another.
  * @param timeZone whose day it is
  * @param now the moment
+ * @throws Error when `TODAY` names no day
  */
-export function today(timeZone: string, now = new Date()): Date {
+export function today(timeZone: string, now = new Date(), named = process.env.TODAY): Date {
+  if (named) {
+    const day = new Date(named);
+    if (/^\d{4}-\d{2}-\d{2}$/.test(named) && !Number.isNaN(day.getTime())) return day;
+    throw new Error(`TODAY=${named} is no day: write one like TODAY=2027-01-31.`);
+  }
   // The Swedish way of writing a date is that of ISO 8601.
   const calendar = calendars.get(timeZone) ?? new Intl.DateTimeFormat('sv', { timeZone });
   calendars.set(timeZone, calendar);

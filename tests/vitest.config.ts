@@ -54,6 +54,7 @@ export default defineConfig({
       {
         test: { name: 'text-browsers', include: ['tests/text-browsers/**/*.test.ts'], testTimeout: 180_000 },
       },
+      { test: { name: 'hosts', include: ['tests/hosts/**/*.test.ts'], testTimeout: 180_000 } },
       { test: { name: 'builds', include: ['tests/builds/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 180_000 } },
     ],
   },

@@ -9,6 +9,7 @@ import { keepKnown, knownIn } from '../checking/known-file.ts';
 import { checkLinks } from '../checking/link-check.ts';
 import { siteAddresses } from '../checking/site-addresses.ts';
 import { textsIn } from '../publishing/content-folder.ts';
+import { siteAddress } from '../publishing/site-address.ts';
 import { root, SetUpError } from './set-up.mjs';
 
 /** What of its output only a terminal can show: a line that the next one takes the place of. */
@@ -29,7 +30,7 @@ function readContent(content) {
     const publication = readPublication(settings);
     const own = [publication.address, process.env.SITE].filter(Boolean);
     const texts = new Map([['content/publication.yaml', settings], ...textsIn(content)]);
-    const home = new URL(process.env.SITE || publication.address).href;
+    const home = siteAddress(process.env.SITE || publication.address).href;
     const ofSite = siteAddresses(home.endsWith('/') ? home : `${home}/`);
     return { publication, addresses: new Map([...ofSite, ...outsideAddresses(texts, own)]) };
   } catch (error) {

@@ -9,7 +9,7 @@ import { SetUpError } from './set-up.mjs';
 export function portFrom(wish) {
   if (!wish) return 4321;
   const port = Number(wish);
-  if (Number.isInteger(port) && port >= 1 && port <= 65535) return port;
+  if (/^\d+$/.test(wish) && port >= 1 && port <= 65535) return port;
   throw new SetUpError(`PORT=${wish} is not a port: write a number from 1 to 65535, like PORT=5000.`);
 }
 

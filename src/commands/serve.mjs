@@ -1,25 +1,43 @@
-// npm run preview: serves what was built in the foreground until Ctrl-C. The programming interface neither detaches nor
-// locks.
+// npm run preview: serves what was built in the foreground until Ctrl-C, as a good host would.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { preview } from 'astro';
+import { readHostedSite } from '../hosting/hosted-site.ts';
+import { siteServer } from '../hosting/server.ts';
+import { mendPublished } from '../publishing/folders.ts';
+import { isAnotherAtIt } from '../publishing/turns.ts';
 import { checkPort, portFrom } from './port.mjs';
 import { giveUp, root, SetUpError } from './set-up.mjs';
+
+/** How often it looks whether whoever started it is still there, in milliseconds. */
+const beat = 500;
 
 try {
   const port = portFrom(process.env.PORT);
   const { default: config } = await import('../../astro.config.mjs');
-  if (!existsSync(resolve(root, config.outDir, 'index.html')))
+  const folder = resolve(root, config.outDir);
+  const cache = resolve(root, '.cache');
+  if (!isAnotherAtIt(resolve(cache, 'building'))) mendPublished(folder, cache);
+  if (!existsSync(resolve(folder, 'index.html')))
     throw new SetUpError('There is nothing to serve yet: run npm run build first.');
   await checkPort(port);
-  const server = await preview({ root, server: { port, host: 'localhost' }, logLevel: 'error' });
-  if (server.port !== port) {
-    await server.stop();
-    throw new SetUpError(`Port ${port} was taken a moment ago: choose another port with PORT=5000 npm start.`);
-  }
-  console.log(`The site is at http://localhost:${port}${config.base} (Ctrl-C stops it).`);
+  // It is asked for here, and not at the address that it was built for.
+  const address = new URL(config.base, `http://localhost:${port}`);
+  const server = siteServer(folder, readHostedSite(folder, address));
+  await new Promise((listening, refused) => {
+    server.on('error', refused);
+    server.listen(port, 'localhost', listening);
+  }).catch((error) => {
+    throw new SetUpError(
+      error.code === 'EACCES'
+        ? `Port ${port} is not for everybody to use: choose one from 1024, with PORT=5000 npm start.`
+        : `Port ${port} was taken a moment ago: choose another port with PORT=5000 npm start.`,
+    );
+  });
+  console.log(`The site is at ${address.href} (Ctrl-C stops it).`);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(0));
-  await server.closed();
+  // A signal may reach npm alone, and then nobody tells this process.
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || process.exit(0), beat);
 } catch (error) {
   giveUp(error);
 }

@@ -3,8 +3,10 @@ import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-export const root = resolve(import.meta.dirname, '../..');
+// Node 18, which is to be told that it is too old, knows no import.meta.dirname.
+export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const stamp = join(root, 'node_modules/.set-up');
 
 /** The packages that hold the pinned runtime, by platform and processor. */
@@ -35,7 +37,7 @@ export function giveUp(error) {
 function install() {
   const lock = readFileSync(join(root, 'package-lock.json'));
   const wanted = `${createHash('sha256').update(lock).digest('hex')} ${process.platform} ${process.arch}`;
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && isWhole()) return;
   console.log('Installing what the site is built with …');
   // Astro’s engines line speaks of the Node that runs it, which is the pinned one: errors only.
   const { status } = npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], 'inherit');
@@ -44,6 +46,33 @@ function install() {
       'npm could not install the dependencies (its message is above); check the network and try again.',
     );
   writeFileSync(stamp, wanted);
+}
+
+/** Whether no package that the project names was deleted since. */
+function isWhole() {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return Object.keys({ ...dependencies, ...devDependencies }).every((name) =>
+    existsSync(join(root, 'node_modules', name, 'package.json')),
+  );
+}
+
+/**
+ * Makes sure that the project is run as it can be.
+ * @throws SetUpError when another program than npm runs it, or when it lies where nothing can be built
+ */
+export function checkPlace(
+  agent = process.env.npm_config_user_agent,
+  event = process.env.npm_lifecycle_event,
+  folder = root,
+) {
+  const program = /^(?:pnpm|yarn|bun|deno)\b/.exec(agent ?? '')?.[0];
+  if (program)
+    throw new SetUpError(`This project is run by npm, not by ${program}: write npm run ${event ?? 'build'}.`);
+  const sign = /[#?*%]/.exec(folder)?.[0];
+  if (sign)
+    throw new SetUpError(
+      `The project lies in ${folder}, and nothing can be built in a folder with “${sign}” in its name: call it something else.`,
+    );
 }
 
 /**
@@ -88,6 +117,7 @@ function findRuntime() {
 export function setUp() {
   const [major = 0] = process.versions.node.split('.').map(Number);
   if (major < 20) throw new SetUpError(`This is Node ${process.versions.node}: install Node 20 or newer.`);
+  checkPlace();
   install();
   return findRuntime();
 }
@@ -107,7 +137,11 @@ export function run(runtime, script, words = [], extra = {}) {
   });
   // Ctrl-C reaches the child too, as it shares the terminal: wait for it to finish.
   process.on('SIGINT', () => undefined);
-  process.on('SIGTERM', () => child.kill('SIGTERM'));
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  // A signal may reach npm alone, and then nobody tells this process.
+  const parent = process.ppid;
+  const watch = setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 500);
+  child.on('exit', () => clearInterval(watch));
   return new Promise((done, fail) => {
     child.on('error', fail);
     child.on('exit', (code, signal) => done(code ?? (signal === 'SIGINT' ? 130 : 1)));

@@ -14,10 +14,11 @@ const parts = {
   builds: [],
   browser: ['real', 'full'],
   'other-browsers': ['real', 'full'],
+  hosts: [],
 };
 
 /** The parts that run only where they are asked for: they need programs that few machines have. */
-const onlyAsked = ['other-browsers'];
+const onlyAsked = ['other-browsers', 'hosts'];
 
 /** The sites that are built: the publication itself, and two invented ones that have everything and next to nothing. */
 const sites = {
@@ -50,7 +51,10 @@ try {
  */
 async function runParts(runtime, isWanted) {
   const browser = isWanted('browser') ? await findBrowser(runtime) : undefined;
-  const hasOthers = isWanted('other-browsers') && (await findOtherBrowsers());
+  const hasOthers =
+    isWanted('other-browsers') &&
+    (await isThere(async () => (await import('./other-browsers.mjs')).ensureOtherBrowsers()));
+  const hasHosts = isWanted('hosts') && (await isThere(async () => (await import('./hosts.mjs')).ensureHosts()));
   /** @type {Set<string>} */
   const built = new Set();
   /** @param {string} part */
@@ -69,6 +73,7 @@ async function runParts(runtime, isWanted) {
   const ownCopies = async () => {
     if (isWanted('functions')) await step.vitest(runtime, 'functions', 'functions');
     if (isWanted('builds')) await step.vitest(runtime, 'builds', 'builds');
+    if (hasHosts) await step.vitest(runtime, 'hosts', 'hosts');
   };
   await Promise.all([builtSites(), ownCopies()]);
   if (browser && canRun('browser') && !isInterrupted())
@@ -94,11 +99,13 @@ async function findBrowser(runtime) {
   }
 }
 
-/** @returns {Promise<boolean>} whether Firefox and the others are there; where they are not, that counts as a failure */
-async function findOtherBrowsers() {
+/**
+ * @param {() => Promise<void>} ensure
+ * @returns {Promise<boolean>} whether what it sees to is there; where it is not, that counts as a failure
+ */
+async function isThere(ensure) {
   try {
-    const { ensureOtherBrowsers } = await import('./other-browsers.mjs');
-    ensureOtherBrowsers();
+    await ensure();
     return true;
   } catch (error) {
     note(error);

@@ -1,17 +1,16 @@
 import type { Catalog } from '../catalog/assemble.ts';
-import { latestDay } from '../dates.ts';
 import { publication } from '../publication.ts';
 import { absoluteUrl, homePath, pagePath, securityPath } from '../urls.ts';
 
 /**
  * Where to report a weakness of the site: https://www.rfc-editor.org/rfc/rfc9116. It is no longer to be trusted a year
- * after the content last changed, since nobody may be looking after it by then (section 2.5.5 advises a year at most).
+ * after the month in which the site was built, since nobody may be looking after it by then (section 2.5.5 advises a year
+ * at most).
+ * @param day on which it is built
  */
-export function securityText({ routes }: Pick<Catalog, 'routes'>): string {
-  const changed = latestDay(routes.map(({ updated }) => updated));
+export function securityText({ routes }: Pick<Catalog, 'routes'>, day: Date): string {
   const contact = publication.contact ?? absoluteUrl(errorsPath(routes)).href;
-  const expires = new Date(changed);
-  expires.setUTCFullYear(changed.getUTCFullYear() + 1);
+  const expires = new Date(Date.UTC(day.getUTCFullYear() + 1, day.getUTCMonth(), 1));
   return [
     `Contact: ${contact}`,
     `Expires: ${expires.toISOString()}`,

@@ -9,17 +9,20 @@ import { textsIn } from './content-folder.ts';
 import { packFiles } from './compressed.ts';
 import { beginBuild, endBuild } from './failure.ts';
 import { pageFinisher, type FinishedPage } from './finish.ts';
-import { folderName, folderToBuildIn, publishFolder, refuseOthers } from './folders.ts';
+import { folderName, folderToBuildIn, mendPublished, publishFolder, refuseOthers } from './folders.ts';
 import { keepPage, pagesUnderway } from './kept-pages.ts';
 import { findBrokenLinks, placeBrokenLinks } from './links.ts';
 import type { ScriptFiles } from './joined-scripts.ts';
 import type { PageNames } from './page-parts.ts';
 import { placeRepeatedIds } from './repeated-ids.ts';
 import { forgetUnasked } from '../kept-files.ts';
+import { headersFile } from '../hosting/headers-file.ts';
+import { readHostedSite } from '../hosting/hosted-site.ts';
 import { ContentError } from '../problems.ts';
 import { addSearchIndex } from './site-search.ts';
 import { readSettings } from './settings.ts';
 import { summaryOf } from './summary.ts';
+import { waitForTurn } from './turns.ts';
 import { unnamedFiles } from './unnamed-files.ts';
 
 /**
@@ -33,15 +36,20 @@ export function publishing(content: string): AstroIntegration {
   return {
     name: 'publishing',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig, addMiddleware }) => {
+      'astro:config:setup': async ({ command, config, updateConfig, addMiddleware }) => {
         if (command !== 'build') return;
         const root = pathOf(config.root);
+        const cache = join(root, '.cache');
+        await waitForTurn(join(cache, 'building'), () => {
+          console.log('Another build of this project runs. This one waits for it.');
+        });
         // Before anything is read: what is changed meanwhile is built the next time.
         const sources = digestOfSources(root, content);
         const published = pathOf(config.outDir);
         const name = folderName(root, published);
+        mendPublished(published, cache);
         refuseOthers(published, root);
-        const built = folderToBuildIn(join(root, '.cache'));
+        const built = folderToBuildIn(cache);
         beginBuild({ built, published, name });
         forgetContent(config);
         addMiddleware({ order: 'pre', entrypoint: new URL('kept-pages-middleware.ts', import.meta.url) });
@@ -54,15 +62,16 @@ export function publishing(content: string): AstroIntegration {
           // The program that makes the index works beside this one.
           const [pages] = await Promise.all([
             finishPages(built, config.base),
-            addSearchIndex(built, readSettings(content).language, join(root, '.cache/search')),
+            addSearchIndex(built, readSettings(content).language, join(cache, 'search')),
           ]);
           checkPages(pages, built, config.base, content);
           deleteUnnamedFiles(built);
-          for (const kept of ['share-images', 'made', 'outlines', 'search'])
-            await forgetUnasked(join(root, '.cache', kept));
-          if (process.env.PACKED) await packFiles(built, filesIn(built), join(root, '.cache/packed'));
+          const address = new URL(config.base, config.site);
+          writeFileSync(join(built, '_headers'), headersFile(readHostedSite(built, address)));
+          for (const kept of ['share-images', 'made', 'outlines', 'search']) await forgetUnasked(join(cache, kept));
+          if (process.env.PACKED) await packFiles(built, filesIn(built), join(cache, 'packed'));
           publishFolder(built, published);
-          const says = [`Built the site into ${name}.`, ...summaryOf(content, count)];
+          const says = [`Built the site into ${name}.`, ...summaryOf(content, count), ...atRoot(address)];
           writeRecord(root, published, { sources, published: digestOfFolder(published), says });
           return says;
         };
@@ -76,6 +85,12 @@ export function publishing(content: string): AstroIntegration {
     },
   };
 }
+
+/** What is looked for at the root of a host, where the site lies under a path of it. */
+const atRoot = ({ pathname, host }: URL): string[] =>
+  pathname === '/'
+    ? []
+    : [`robots.txt and .well-known/security.txt are looked for at the root of ${host}: copy them there.`];
 
 const pathOf = (folder: URL): string => resolve(fileURLToPath(folder));
 

@@ -61,9 +61,11 @@ test('a page is read before its typeface arrives, and stays as it is when that c
     await (await late).finished();
     await page.waitForFunction(() => [...document.fonts].some(({ status }) => status === 'loaded'));
     await letDraw(page);
-    expect(await shiftOf(page), kind).toBe(0);
+    // Less than a pixel of a whole window: what a machine that is busy rounds.
+    expect(await shiftOf(page), kind).toBeLessThan(0.0001);
   };
-  for (const kind of ['home', 'article'] as const) await read(kind);
+  // A busy machine may draw no frame for seconds; a page that waits for its typeface waits each time.
+  for (const kind of ['home', 'article'] as const) await expect(() => read(kind)).toPass({ timeout: 45_000 });
 });
 
 test.describe('where the typeface never arrives', () => {
@@ -90,8 +92,8 @@ test('a page asks for one typeface file, once', async ({ page, pathOf }) => {
   expect(fonts).toHaveLength(1);
 });
 
-test('a reader who has the typeface already sees titles and text in it, from the start', async ({ page, pathOf }) => {
-  await page.goto(pathOf('article', places.passage.mark));
+/** Loads the page anew until its title and text are set in the typeface, as for a reader who has it already. */
+async function readInTypeface(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('DOM.enable');
   await session.send('CSS.enable');
@@ -107,6 +109,11 @@ test('a reader who has the typeface already sees titles and text in it, from the
       expect(most?.isCustomFont, selector).toBe(true);
     }
   }).toPass({ timeout: 20_000 });
+}
+
+test('a reader who has the typeface already sees titles and text in it, from the start', async ({ page, pathOf }) => {
+  await page.goto(pathOf('article', places.passage.mark));
+  await readInTypeface(page);
   expect(await shiftOf(page)).toBe(0);
 });
 
@@ -117,6 +124,7 @@ test('with any typeface that stands in for it an article has the same length, he
   for (const width of [390, 1280]) {
     await resize(page, width);
     await page.goto(pathOf('article', places.passage.mark));
+    await readInTypeface(page);
     const lengths = await page.evaluate(async (text) => {
       const faces = [...document.fonts];
       const there = await Promise.all(faces.map((face) => face.load().catch(() => undefined)));
@@ -133,13 +141,15 @@ test('with any typeface that stands in for it an article has the same length, he
     const headings = await page.locator('h1').evaluate((title) => Number(getComputedStyle(title).fontWeight));
     // The machine has one at least: a rule on none holds of everything.
     expect(others.length).toBeGreaterThan(0);
-    for (const { family, weights, length } of others) {
-      expect(Math.abs(length / (whole?.length ?? 0) - 1), `${family} at ${width} px`).toBeLessThan(0.02);
+    for (const { family, length } of others) {
+      expect(Math.abs(length / (whole?.length ?? 0) - 1), `${family} at ${width} px`).toBeLessThan(0.015);
       // A browser makes bold what is asked for at 600 or more and lies over the range of a face, and nothing else.
-      const [least = 0, most = 0] = weights.split(' ').map(Number);
-      expect(least, family).toBeLessThanOrEqual(400);
-      expect(most, family).toBeGreaterThanOrEqual(headings);
-      expect(most, family).toBeLessThan(600);
+      const weights = others
+        .filter((face) => face.family === family)
+        .flatMap((face) => face.weights.split(' ').map(Number));
+      expect(Math.min(...weights), family).toBeLessThanOrEqual(400);
+      expect(Math.max(...weights), family).toBeGreaterThanOrEqual(headings);
+      expect(Math.max(...weights), family).toBeLessThan(600);
     }
   }
 });

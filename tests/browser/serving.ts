@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { join } from 'node:path';
-import sirv from 'sirv';
+import { readHostedSite } from '../../src/hosting/hosted-site.ts';
+import { siteServer } from '../../src/hosting/server.ts';
 
 /** A site that is being served. */
 export interface Served {
@@ -12,18 +10,12 @@ export interface Served {
 }
 
 /**
- * Serves a built site as hosts do: folders by their `index.html`, what is not there by `404.html`.
+ * Serves a built site as hosts do that take our configuration.
  * @param folder that the site was built into
- * @throws Error when the folder has no `404.html`
+ * @throws Error when there is no site in it
  */
 export async function serve(folder: string): Promise<Served> {
-  const notFound = await readFile(join(folder, '404.html'));
-  const server = createServer(
-    sirv(folder, {
-      etag: true,
-      onNoMatch: (_, response) => response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(notFound),
-    }),
-  );
+  const server = siteServer(folder, readHostedSite(folder, new URL('http://localhost/')));
   // Any port that is free: each worker serves for itself.
   await new Promise<void>((started) => server.listen(0, 'localhost', started));
   const place = server.address();

@@ -8,7 +8,7 @@ test('the site is served on 4321 unless another port is wished', () => {
   expect(portFrom('5000')).toBe(5000);
 });
 
-test.each(['0', '65536', 'web', '80.5'])('PORT=%s is refused in one sentence', (wish) => {
+test.each(['0', '65536', 'web', '80.5', '1e3', '0x50', '+80'])('PORT=%s is refused in one sentence', (wish) => {
   expect(() => portFrom(wish)).toThrow(`PORT=${wish} is not a port: write a number from 1 to 65535, like PORT=5000.`);
 });
 

@@ -15,13 +15,13 @@ async function linesOf(content: Entries, said: Partial<Publication> = {}): Promi
   vi.resetModules();
   vi.doMock('../../../src/publication.ts', () => ({ publication: { ...publication, ...said } }));
   const { securityText } = await import('../../../src/machines/security.ts');
-  return securityText(catalogOf(content)).split('\n');
+  return securityText(catalogOf(content), new Date('2026-11-29')).split('\n');
 }
 
 test('says what RFC 9116 asks for: a contact, a last day, languages, its own address, a line each', async () => {
   expect(await linesOf(smallContent(), { contact: 'mailto:errors@log.example' })).toEqual([
     'Contact: mailto:errors@log.example',
-    'Expires: 2027-11-21T00:00:00.000Z',
+    'Expires: 2027-11-01T00:00:00.000Z',
     'Preferred-Languages: en',
     'Canonical: https://example.org/.well-known/security.txt',
     '',
@@ -59,10 +59,10 @@ describe('a weakness is reported', () => {
   ])('%s', async (_, content, said, contact) => expect((await linesOf(content, said))[0]).toBe(`Contact: ${contact}`));
 });
 
-test('it is trusted for a year from the last change of anything', async () => {
+test('it is trusted for a year from the month in which the site is built, whatever changed when', async () => {
   const content = smallContent();
-  firstOf(content.articles).data.updated = new Date('2026-11-30');
-  expect((await linesOf(content))[1]).toBe('Expires: 2027-11-30T00:00:00.000Z');
+  firstOf(content.articles).data.updated = new Date('2031-11-30');
+  expect((await linesOf(content))[1]).toBe('Expires: 2027-11-01T00:00:00.000Z');
 });
 
 test('its language is the publication’s', async () =>

@@ -1,0 +1,66 @@
+import {
+  askedEachTime,
+  commonHeaders,
+  hashedFolder,
+  hostFiles,
+  keptForAYear,
+  sharedNames,
+  type HostedSite,
+  type Place,
+} from './headers.ts';
+import { typesByEnding, typesByName } from './media-types.ts';
+
+/**
+ * A site of Caddy (2.6 or newer): https://caddyserver.com/docs/caddyfile. Caddy gets certificates itself where it is given
+ * a name that leads to it.
+ */
+export function caddyConfiguration(site: HostedSite, { root, listen }: Place): string {
+  const { base, redirects } = site;
+  const header = ([name, value]: [string, string]): string => `\t\t${name} ${quote(value)}`;
+  const typed = [
+    ...typesByEnding.map(({ ending, type }) => ({ pattern: String.raw`\.${ending}$`, type })),
+    ...typesByName.map(({ ending, type }) => ({ pattern: `${ending.replaceAll('.', String.raw`\.`)}$`, type })),
+  ];
+  return `${[
+    '# Written by npm run hosting, which is run again after each build: scripts and redirects are named here.',
+    `${listen} {`,
+    `\troot * ${quote(root)}`,
+    ...redirects.map(({ from, to }) => `\tredir ${quote(decodeURI(from))} ${quote(to)} permanent`),
+    `\t@hidden path_regexp hidden ${quote(String.raw`/\.([^w]|w[^e]|we[^l])`)}`,
+    '\terror @hidden 404',
+    `\t@host path ${hostFiles.map((file) => base + file).join(' ')}`,
+    '\terror @host 404',
+    '\theader {',
+    ...Object.entries(commonHeaders(site)).map(header),
+    '\t\t-Server',
+    '\t}',
+    `\t@hashed path ${base}${hashedFolder}*`,
+    `\t@others not path ${base}${hashedFolder}*`,
+    `\theader @hashed Cache-Control ${quote(keptForAYear)}`,
+    `\theader @others Cache-Control ${quote(askedEachTime)}`,
+    '\t@writing not method GET HEAD',
+    '\trespond @writing 405',
+    `\t@readers path_regexp readers ${quote(sharedNames)}`,
+    '\theader @readers Access-Control-Allow-Origin *',
+    ...typed.flatMap(({ pattern, type }, at) => [
+      `\t@type${at} path_regexp ${quote(pattern)}`,
+      `\theader @type${at} Content-Type ${quote(type)}`,
+    ]),
+    '\tencode gzip',
+    '\tfile_server {',
+    '\t\tprecompressed zstd br gzip',
+    '\t}',
+    '\thandle_errors {',
+    '\t\theader {',
+    ...Object.entries(commonHeaders(site)).map((each) => `\t${header(each)}`),
+    '\t\t\tContent-Type "text/html; charset=utf-8"',
+    '\t\t\t-Server',
+    '\t\t}',
+    `\t\trewrite * ${base}404.html`,
+    '\t\tfile_server',
+    '\t}',
+    '}',
+  ].join('\n')}\n`;
+}
+
+const quote = (text: string): string => `"${text.replaceAll('"', String.raw`\"`)}"`;

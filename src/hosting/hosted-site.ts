@@ -1,0 +1,32 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { HostedSite, Redirect } from './headers.ts';
+
+/** A rule of the file `_redirects`: from where, to where, and a status. */
+const rule = /^(\S+) (\S+) 301$/;
+
+/**
+ * What a host has to know of a built site.
+ * @param folder that the site was built into
+ * @param address that it was built for
+ * @throws Error where it has no home page
+ */
+export function readHostedSite(folder: string, address: URL): HostedSite {
+  const policy = /http-equiv="?content-security-policy"? content="([^"]*)"/.exec(read(folder, 'index.html'))?.[1] ?? '';
+  const scripts = /script-src ([^;]*)/.exec(policy)?.[1]?.match(/'sha\d+-[^']+'/g) ?? [];
+  return {
+    origin: address.origin,
+    base: address.pathname.endsWith('/') ? address.pathname : `${address.pathname}/`,
+    scripts,
+    redirects: redirectsIn(existsSync(join(folder, '_redirects')) ? read(folder, '_redirects') : ''),
+  };
+}
+
+const read = (folder: string, file: string): string => readFileSync(join(folder, file), 'utf8');
+
+function redirectsIn(text: string): Redirect[] {
+  return text.split('\n').flatMap((line) => {
+    const [, from, to] = rule.exec(line) ?? [];
+    return from !== undefined && to !== undefined ? [{ from, to }] : [];
+  });
+}

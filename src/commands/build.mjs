@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { recordOfSame } from '../publishing/build-record.ts';
 import { beginBuild, endBuild } from '../publishing/failure.ts';
 import { folderName } from '../publishing/folders.ts';
+import { siteAddress } from '../publishing/site-address.ts';
 import { root } from './set-up.mjs';
 
 try {
@@ -18,6 +19,8 @@ try {
     },
   });
   if (values.outDir) process.env.OUT_DIR = values.outDir;
+  // Said here in a sentence, and by Astro with a line before it.
+  if (process.env.SITE) siteAddress(process.env.SITE);
   if (values.packed) process.env.PACKED = '1';
   const published = resolve(root, process.env.OUT_DIR || 'dist');
   const name = folderName(root, published);

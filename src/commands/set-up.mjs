@@ -24,9 +24,10 @@ const oldestRuntime = [22, 18];
 /** Something the person at the keyboard can mend. Its message is one sentence that says how. */
 export class SetUpError extends Error {}
 
-/** Prints a SetUpError’s sentence alone, any other error whole, and ends with a failing exit code. */
+/** Prints the sentence of an error that somebody can mend, any other error whole, and ends with a failing exit code. */
 export function giveUp(error) {
-  console.error(error instanceof SetUpError ? error.message : error);
+  // What a person wrote wrong carries no place in the program.
+  console.error(error instanceof SetUpError || error?.stack === '' ? error.message : error);
   process.exit(1);
 }
 

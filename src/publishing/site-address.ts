@@ -1,6 +1,11 @@
 /** What to write, at the end of each message. */
 const advice = 'Write one like https://example.org/ or https://example.org/cto/.';
 
+/** An address that is none. Where in the program it was noticed helps nobody, and names folders of the machine. */
+class AddressError extends Error {
+  override stack = '';
+}
+
 /**
  * The address that a site is built for, as `SITE` or the settings name it, with a slash at its end. Slashes that stand
  * twice are taken for one.
@@ -9,11 +14,13 @@ const advice = 'Write one like https://example.org/ or https://example.org/cto/.
 export function siteAddress(written: string): URL {
   const address = URL.canParse(written.trim()) ? new URL(written.trim()) : undefined;
   if (!address || !/^https?:\/\//i.test(written.trim()))
-    throw new Error(`SITE: “${withoutPassword(written)}” is no address that a site can have. ${advice}`);
+    throw new AddressError(`SITE: “${withoutPassword(written)}” is no address that a site can have. ${advice}`);
   if (address.username !== '' || address.password !== '')
-    throw new Error(`SITE names a user or a password, which everybody would read on the site. ${advice}`);
+    throw new AddressError(`SITE names a user or a password, which everybody would read on the site. ${advice}`);
   if (address.search !== '' || address.hash !== '')
-    throw new Error(`SITE: “${written}” goes on behind its path, with ? or #, where pages have nothing. ${advice}`);
+    throw new AddressError(
+      `SITE: “${written}” goes on behind its path, with ? or #, where pages have nothing. ${advice}`,
+    );
   address.pathname = `${address.pathname}/`.replace(/\/{2,}/g, '/');
   return address;
 }

@@ -1,9 +1,13 @@
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
 /** How long it waits before it looks again, in milliseconds. */
 const beat = 200;
+
+/** How often who is at it says so, and after how long a silence it is taken for ended, in milliseconds. */
+const sign = 5_000;
+const silence = 120_000;
 
 /**
  * Waits until no other process does what only one may do at a time, and from then on keeps others waiting until this
@@ -18,8 +22,7 @@ export async function waitForTurn(file: string, say: () => void): Promise<void> 
   mkdirSync(folder, { recursive: true });
   let isTold = false;
   while (!take(file)) {
-    const owner = ownerOf(file);
-    if (owner === undefined || !isRunning(owner)) rmSync(file, { force: true });
+    if (!isAnotherAtIt(file)) rmSync(file, { force: true });
     else {
       if (!isTold) say();
       isTold = true;
@@ -32,6 +35,9 @@ export async function waitForTurn(file: string, say: () => void): Promise<void> 
 function take(file: string): boolean {
   try {
     writeFileSync(file, String(process.pid), { flag: 'wx' });
+    setInterval(() => {
+      saySo(file);
+    }, sign).unref();
     process.once('exit', () => {
       if (ownerOf(file) === process.pid) rmSync(file, { force: true });
     });
@@ -40,6 +46,12 @@ function take(file: string): boolean {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
     return ownerOf(file) === process.pid;
   }
+}
+
+/** The number of a process that was killed may be another’s today, so who is at it gives a sign of life. */
+function saySo(file: string): void {
+  const now = new Date();
+  if (ownerOf(file) === process.pid) utimesSync(file, now, now);
 }
 
 function ownerOf(file: string): number | undefined {
@@ -53,7 +65,10 @@ function ownerOf(file: string): number | undefined {
 /** Whether another process is at it. @param file that lies there while it is done */
 export function isAnotherAtIt(file: string): boolean {
   const owner = ownerOf(file);
-  return owner !== undefined && owner !== process.pid && isRunning(owner);
+  const silentFor = Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+  // Whoever has just made the file may not have written into it yet.
+  if (owner === undefined) return silentFor < beat * 5;
+  return owner !== process.pid && isRunning(owner) && silentFor < silence;
 }
 
 /** Whether a process with a number runs. */

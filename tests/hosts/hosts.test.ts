@@ -27,6 +27,11 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** Folders that nginx wants, which are the system’s unless it is root who starts it. */
+const waiting = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+  .map((kind) => `${kind}_temp_path ${folder}/${kind};\n`)
+  .join('');
+
 /** A port that nobody listens on. */
 const freePort = (): Promise<number> =>
   new Promise((found) => {
@@ -47,7 +52,7 @@ async function serve(name: 'nginx' | 'caddy', root: string, SITE: string): Promi
   const frame = join(folder, 'frame.conf');
   writeFileSync(
     frame,
-    `daemon off;\npid ${folder}/nginx.pid;\nerror_log stderr;\nevents {}\nhttp {\naccess_log off;\ninclude ${file};\n}\n`,
+    `daemon off;\npid ${folder}/nginx.pid;\nerror_log stderr;\nevents {}\nhttp {\naccess_log off;\n${waiting}include ${file};\n}\n`,
   );
   const words = name === 'nginx' ? ['-c', frame] : ['run', '--config', file, '--adapter', 'caddyfile'];
   const child = spawn(name, words, { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, HOME: folder } });

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -17,8 +17,15 @@ test('nobody waits for a process that was killed, nor for itself', async () => {
   writeFileSync(file, '99999999');
   expect(isAnotherAtIt(file)).toBe(false);
   await waitForTurn(file, () => expect.unreachable());
+  // Its number is another’s by now.
+  writeFileSync(file, String(process.ppid));
+  const longAgo = new Date(Date.now() - 3_600_000);
+  utimesSync(file, longAgo, longAgo);
+  expect(isAnotherAtIt(file)).toBe(false);
+  await waitForTurn(file, () => expect.unreachable());
   for (const broken of ['', 'what is this']) {
     writeFileSync(file, broken);
+    utimesSync(file, longAgo, longAgo);
     await waitForTurn(file, () => expect.unreachable());
   }
   expect(readFileSync(file, 'utf8')).toBe(String(process.pid));

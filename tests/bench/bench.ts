@@ -55,8 +55,8 @@ async function measureOurs(articles: number, run: number): Promise<Measurement[]
       measured({ project: 'ours', what, run }, folder, ['src/commands/build.mjs', '--verbose']);
     const all = [await build('cold'), await build('again')];
     // What is kept beside what is published goes, but for the share images.
-    rmSync(join(folder, 'dist'), { recursive: true });
-    rmSync(join(folder, '.cache/astro'), { recursive: true, force: true });
+    for (const made of ['dist', ...['astro', 'built', 'made', 'outlines', 'search'].map((kept) => `.cache/${kept}`)])
+      rmSync(join(folder, made), { recursive: true, force: true });
     all.push(await build('cold, share images kept'));
     const edited = join(folder, 'content/articles', `${written.articles[0] ?? ''}.mdx`);
     writeFileSync(

@@ -79,7 +79,9 @@ test('humans.txt credits the works retold and the people who wrote, and gives no
 const rules = textAt('/_headers')
   .split(/\n(?=\/)/)
   .map((rule) => {
-    const [path = '', ...lines] = rule.split('\n');
+    const [under = '', ...lines] = rule.split('\n');
+    // Rules name paths of the host; the site may lie under one.
+    const path = under.startsWith(home.pathname) ? `/${under.slice(home.pathname.length)}` : under;
     const pattern = path
       .split(/(:\w+|\*)/)
       .map((part) => (part === '*' ? '.*' : part.startsWith(':') ? '[^/]+' : RegExp.escape(part)))

@@ -1,3 +1,5 @@
+import { load } from 'cheerio';
+import type { Element } from 'domhandler';
 import { expect, type Page } from 'playwright/test';
 import { guardFormula } from '../../src/formula-guard.ts';
 import { brokenClipboards, copied, refused } from './clipboard.ts';
@@ -31,16 +33,25 @@ async function copy(page: Page): Promise<Clipboard> {
   await open(page);
   await copyButton(page).click();
   await expect(status(page)).toHaveText(copied);
-  return page.evaluate(async () => {
+  const { html, text } = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     const read = async (type: string) => (await item?.getType(type))?.text() ?? '';
-    const { body } = new DOMParser().parseFromString(await read('text/html'), 'text/html');
-    return {
-      html: [...body.querySelectorAll('tr')].map((row) => [...row.cells].map((cell) => cell.textContent)),
-      strange: [...body.querySelectorAll(':not(table, thead, tbody, tr, th, td)')].map(({ localName }) => localName),
-      text: (await read('text/plain')).split('\n').map((line) => line.split('\t')),
-    };
+    return { html: await read('text/html'), text: await read('text/plain') };
   });
+  // Not in the page, whose policy lets no text become HTML.
+  const $ = load(html);
+  const wordsOf = (row: Element) =>
+    $(row)
+      .children('th, td')
+      .get()
+      .map((cell) => $(cell).text());
+  return {
+    html: $('tr').get().map(wordsOf),
+    strange: $('body :not(table, thead, tbody, tr, th, td)')
+      .get()
+      .map(({ name }) => name),
+    text: text.split('\n').map((line) => line.split('\t')),
+  };
 }
 
 /** The table as a reader at a desk sees it: the words of the cells that are drawn, row by row, none of which a sheet runs. */

@@ -2,10 +2,11 @@ import { resolve } from 'node:path';
 import type { MiddlewareHandler } from 'astro';
 import { loadCatalog, loadProblems } from '../catalog/catalog.ts';
 import { contentFaults } from '../publishing/content-folder.ts';
+import { sitePath } from '../urls.ts';
 import { mistakesIn, type Mistake } from './mistakes.ts';
 import { mistakesNotice, mistakesPage } from './mistakes-page.ts';
 
-const base = import.meta.env.BASE_URL.endsWith('/') ? import.meta.env.BASE_URL : `${import.meta.env.BASE_URL}/`;
+const base = sitePath('/');
 
 /** What was said in the terminal last. */
 let said = '';

@@ -41,7 +41,7 @@ export async function outlineText(
     outline: isWriting ? await outline() : await keptOutline(digestOf(program + digest), outline),
     digest,
     // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- a component to Astro, which its types do not know
-    compiled: async () => (await compile()) as Rendered & { outline: Outline },
+    compiled: async () => (await compile()) as Rendered,
   };
 }
 

@@ -6,10 +6,7 @@ import { siteServer } from '../hosting/server.ts';
 import { mendPublished } from '../publishing/folders.ts';
 import { isAnotherAtIt } from '../publishing/turns.ts';
 import { checkPort, portFrom } from './port.mjs';
-import { giveUp, root, SetUpError } from './set-up.mjs';
-
-/** How often it looks whether whoever started it is still there, in milliseconds. */
-const beat = 500;
+import { giveUp, root, SetUpError, watchParent } from './set-up.mjs';
 
 try {
   const port = portFrom(process.env.PORT);
@@ -35,9 +32,7 @@ try {
   });
   console.log(`The site is at ${address.href} (Ctrl-C stops it).`);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(0));
-  // A signal may reach npm alone, and then nobody tells this process.
-  const parent = process.ppid;
-  setInterval(() => process.ppid === parent || process.exit(0), beat);
+  watchParent(() => process.exit(0));
 } catch (error) {
   giveUp(error);
 }

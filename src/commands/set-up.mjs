@@ -129,6 +129,19 @@ export function environmentFor(runtime) {
   return { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1' };
 }
 
+/**
+ * Looks twice a second whether whoever started this process is still there: a signal may reach npm alone, and then nobody
+ * tells this one.
+ * @param {() => void} end what is done when it is not
+ * @returns {NodeJS.Timeout} the timer
+ */
+export function watchParent(end) {
+  const parent = process.ppid;
+  return setInterval(() => {
+    if (process.ppid !== parent) end();
+  }, 500);
+}
+
 /** Runs a script on the runtime, in the foreground. @returns {Promise<number>} its exit code */
 export function run(runtime, script, words = [], extra = {}) {
   const child = spawn(runtime, [script, ...words], {
@@ -139,9 +152,7 @@ export function run(runtime, script, words = [], extra = {}) {
   // Ctrl-C reaches the child too, as it shares the terminal: wait for it to finish.
   process.on('SIGINT', () => undefined);
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-  // A signal may reach npm alone, and then nobody tells this process.
-  const parent = process.ppid;
-  const watch = setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 500);
+  const watch = watchParent(() => child.kill('SIGTERM'));
   child.on('exit', () => clearInterval(watch));
   return new Promise((done, fail) => {
     child.on('error', fail);

@@ -26,7 +26,10 @@ export function caddyConfiguration(site: HostedSite, { root, listen }: Place): s
     `${listen} {`,
     `\troot * ${quote(root)}`,
     ...redirects.map(({ from, to }) => `\tredir ${quote(decodeURI(from))} ${quote(to)} permanent`),
-    `\t@hidden path_regexp hidden ${quote(String.raw`/\.([^w]|w[^e]|we[^l])`)}`,
+    '\t@hidden {',
+    `\t\tpath_regexp ${quote(String.raw`/\.`)}`,
+    `\t\tnot path_regexp ${quote(wellKnown)}`,
+    '\t}',
     '\terror @hidden 404',
     `\t@host path ${hostFiles.map((file) => base + file).join(' ')}`,
     '\terror @host 404',
@@ -62,5 +65,8 @@ export function caddyConfiguration(site: HostedSite, { root, listen }: Place): s
     '}',
   ].join('\n')}\n`;
 }
+
+/** A path in which `.well-known` alone begins with a dot. */
+const wellKnown = String.raw`^(/[^./][^/]*)*/\.well-known(/[^./][^/]*)*/?$`;
 
 const quote = (text: string): string => `"${text.replaceAll('"', String.raw`\"`)}"`;

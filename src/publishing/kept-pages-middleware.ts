@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'astro';
 import { loadBasis } from '../catalog/catalog.ts';
 import { keepSame, notingTexts, readSame, showsNoPicture } from '../kept-by-content.ts';
+import { sitePath } from '../urls.ts';
 import { keptAnswer, pagesUnderway } from './kept-pages.ts';
 import type { FinishedPage } from './finish.ts';
 
@@ -11,7 +12,7 @@ interface TextFile {
   type: string;
 }
 
-const base = import.meta.env.BASE_URL.endsWith('/') ? import.meta.env.BASE_URL : `${import.meta.env.BASE_URL}/`;
+const base = sitePath('/');
 
 /** The file that an address of the build is written to. */
 function fileOf(pathname: string): string {

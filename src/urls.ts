@@ -49,12 +49,16 @@ export const forecastPath = (forecast: string): string => `${forecastsPath()}#${
 export const forecastPagePath = (forecast: string): string => `${forecastsPath()}${forecast}/`;
 /** A row of a table of figures there, by series and point. */
 export const forecastFigurePath = (point: string): string => `${forecastsPath()}#${point}`;
-export const claimsPath = (): string => sitePath('/claims/');
-/** A claim in the list of all, by its number. */
-export const claimPath = (claim: string): string => `${claimsPath()}#${claim}`;
-const sourcesPath = (): string => sitePath('/sources/');
-/** A work in the list of sources. */
-export const sourcePath = (source: string): string => `${sourcesPath()}#${source}`;
+/** The list of claims, or those of a source that have a page of their own. */
+export const claimsPath = (source?: string): string =>
+  sitePath(source === undefined ? '/claims/' : `/claims/${source}/`);
+/** A claim where it is listed. @param apart whether its source has a page of its own for its claims */
+export const claimPath = ({ id, source, apart }: { id: string; source: { id: string }; apart: boolean }): string =>
+  `${claimsPath(apart ? source.id : undefined)}#${id}`;
+/** The list of sources: a page of it, from 1. */
+export const sourcesPath = (page = 1): string => sitePath(page === 1 ? '/sources/' : `/sources/${page}/`);
+/** A work in the list of sources, by its id and the page of the list. */
+export const sourcePath = ({ id, page }: { id: string; page: number }): string => `${sourcesPath(page)}#${id}`;
 /** The feed of all articles, or of those on a topic. */
 export const feedPath = (file: FeedFile = 'rss.xml', topic?: string): string =>
   topic === undefined ? sitePath(`/${file}`) : `${topicPath(topic)}${file}`;

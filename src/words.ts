@@ -112,7 +112,12 @@ export const words = {
   claims: {
     /** The claims of one source, as a heading. */
     ofSource: (author: string) => `${author}’s claims`,
+    /** The same, where one author may have written several works. */
+    inWork: (author: string, title: string) => `${author}’s claims in ${quoted(title)}`,
+    about: (count: number, author: string, title: string) =>
+      `${words.claims.counted(count)} of ${author} in ${quoted(title)}, restated: what kind each is, where it is told, and what rests on it.`,
     sources: 'Sources of the claims',
+    otherSources: 'Claims of other sources',
     /** Before the numbers of claims. */
     claim: (count: number) => plural(count, 'Claim', 'Claims'),
     counted: (count: number) => plural(count, '1 claim', `${count} claims`),
@@ -166,6 +171,8 @@ export const words = {
   },
 
   sources: {
+    earlier: 'Sources added before these',
+    later: 'Sources added later',
     more: (count: number) => plural(count, 'One more in the list of sources', `${count} more in the list of sources`),
     kinds: {
       article: 'Article',

@@ -32,7 +32,7 @@ import { listRoutes } from './routes.ts';
 import { checkRowIds } from './row-ids.ts';
 import type { Publication } from './schemas/publication.ts';
 import { resolveSeries } from './series.ts';
-import { checkCited, outdatedChecks, resolveSource } from './sources.ts';
+import { checkCited, outdatedChecks, resolveSources } from './sources.ts';
 import { checkTags, sourcesCited } from './tag-checks.ts';
 import { resolveTopic, type Topic } from './topics.ts';
 import { groupByVerdict } from './verdicts.ts';
@@ -74,7 +74,7 @@ export function assembleCatalog(entries: Entries, { publication, today, withDraf
     report('content/articles: nothing is published. Every article is a draft, dated in the future, or expired.');
 
   const texts = files.map((file) => ({ file, passages: readPassages(file, report) }));
-  const sources = byId(entries.sources, resolveSource);
+  const sources = resolveSources(entries.sources);
   const claims = resolveClaims(
     entries.claims,
     sources,

@@ -12,6 +12,31 @@ export interface Claim extends z.infer<(typeof claims)['shape']['claims']['value
   source: Source;
   /** Absent where the article leaves the claim out or none tells it yet. */
   toldIn: PassageAddress | undefined;
+  /** Whether the claims of its source have a page of their own, since the list of all is long enough without them. */
+  apart: boolean;
+}
+
+/** With how many claims the list of all is full: what another source says stands on a page of its own. */
+const claimsInList = 80;
+
+/**
+ * The sources whose claims have pages of their own. A source that is in the list of all stays there when others come
+ * after it: readers have linked to its claims.
+ * @param counts how many claims each source has
+ */
+export function sourcesApart<Work extends Pick<Source, 'id' | 'published'>>(
+  counts: ReadonlyMap<Work, number>,
+): Set<Work> {
+  let before = 0;
+  return new Set(
+    [...counts]
+      .toSorted(([one], [other]) => one.published.getTime() - other.published.getTime() || (one.id < other.id ? -1 : 1))
+      .flatMap(([source, count]) => {
+        const isFull = before >= claimsInList;
+        before += count;
+        return isFull ? [source] : [];
+      }),
+  );
 }
 
 /**
@@ -26,7 +51,7 @@ export function resolveClaims(
   report: (problem: string) => void,
 ): Claim[] {
   const owners = new Map<string, string>();
-  return files.flatMap(({ id: name, data: { prefix, claims: given } }): Claim[] => {
+  const owned = files.flatMap(({ id: name, data: { prefix, claims: given } }) => {
     const file = `content/claims/${name}.yaml`;
     const owner = owners.get(prefix);
     if (owner) {
@@ -41,6 +66,10 @@ export function resolveClaims(
       );
       return [];
     }
-    return Object.entries(given).map(([id, claim]) => ({ ...claim, id, source, toldIn: toldIn.get(id) }));
+    return [{ source, given: Object.entries(given) }];
   });
+  const apart = sourcesApart(new Map(owned.map(({ source, given }) => [source, given.length])));
+  return owned.flatMap(({ source, given }) =>
+    given.map(([id, claim]) => ({ ...claim, id, source, toldIn: toldIn.get(id), apart: apart.has(source) })),
+  );
 }

@@ -3,6 +3,7 @@ import { publication } from '../publication.ts';
 import { forecastPagePath, forecastsPath, shareImagePath } from '../urls.ts';
 import { inSentence, words } from '../words.ts';
 import type { FiguredText } from './figures.ts';
+import { shorten } from './page-descriptions.ts';
 import type { Forecast } from './forecasts.ts';
 import type { RouteOf } from './route.ts';
 import type { RouteMaterial } from './routes.ts';
@@ -80,12 +81,4 @@ function describe(forecast: Forecast): string {
   const { prediction, reasoning } = forecast;
   const said = [verdictOf(forecast), ...[prediction, ...reasoning].map(plain), publication.description].join(' ');
   return shorten(said);
-}
-
-/** A text of 160 characters at most, ended with a sentence where one ends late enough, else with a word. */
-function shorten(text: string): string {
-  if (text.length <= 160) return text;
-  const cut = text.slice(0, 160);
-  const sentence = /^.{80,}[.!?](?= )/su.exec(cut)?.[0];
-  return sentence ?? `${text.slice(0, 159).replace(/[\s.,:;–—-]*\s\S*$/u, '')}…`;
 }

@@ -26,16 +26,22 @@ export function listPages<Words extends Pick<PageWords, 'title' | 'heading' | 'l
     const number = at + 1;
     return {
       ...{ number, last, articles: articles.slice(at * articlesOnPage, number * articlesOnPage) },
-      said:
-        number === 1
-          ? said
-          : {
-              ...said,
-              title: words.articles.pageOf(said.title, number),
-              heading: words.articles.pageOf(said.heading, number),
-              label: words.articles.page(number),
-              description: describePage(said.description, number),
-            },
+      said: pageOfList(said, number),
     };
   });
+}
+
+/** What a page of a list says of itself: the first what the list says, later ones with their number. */
+export function pageOfList<Words extends Pick<PageWords, 'title' | 'heading' | 'label' | 'description'>>(
+  said: Words,
+  number: number,
+): Words {
+  if (number === 1) return said;
+  return {
+    ...said,
+    title: words.articles.pageOf(said.title, number),
+    heading: words.articles.pageOf(said.heading, number),
+    label: words.articles.page(number),
+    description: describePage(said.description, number),
+  };
 }

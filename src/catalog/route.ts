@@ -1,9 +1,11 @@
 import type { Article } from './articles.ts';
+import type { Claim } from './claims.ts';
 import type { Forecast } from './forecasts.ts';
 import type { Page } from './pages.ts';
 import type { Pair } from './pairs.ts';
 import type { Role } from './roles.ts';
 import type { ShareCard } from './share-card.ts';
+import type { Source } from './sources.ts';
 import type { Topic } from './topics.ts';
 
 /** What every page says of itself. */
@@ -37,6 +39,8 @@ export type Route = RouteFacts &
   (
     | { kind: 'page'; page: Page }
     | { kind: 'article list'; articles: readonly Article[]; number: number; last: number }
+    | { kind: 'claims of a source'; source: Source; claims: readonly Claim[] }
+    | { kind: 'source list'; number: number; last: number }
     | { kind: 'article'; article: Article }
     | { kind: 'role'; role: Role }
     | { kind: 'pair'; pair: Pair }

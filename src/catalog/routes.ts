@@ -16,6 +16,7 @@ import type { Indexes } from './indexes.ts';
 import { lastChange } from './last-change.ts';
 import { wordsOf } from './outline.ts';
 import { listPages } from './list-pages.ts';
+import { claimRoutes, sourceRoutes } from './list-routes.ts';
 import { notFound, type Page, type PageTemplate, type PageWords, type TemplateName } from './pages.ts';
 import { ContentError } from '../problems.ts';
 import type { Route, TrailStep } from './route.ts';
@@ -30,7 +31,8 @@ export interface RouteMaterial {
 }
 
 /**
- * Every page of the site that has an address: the publication’s own pages, then articles, roles, pairs, topics and forecasts.
+ * Every page of the site that has an address: the publication’s own pages, then articles, roles, pairs, topics,
+ * forecasts, claims of sources, and where lists go on.
  * @throws ContentError when words of which there are many pages make a description too short or too long
  */
 export function listRoutes(material: RouteMaterial): Route[] {
@@ -42,6 +44,8 @@ export function listRoutes(material: RouteMaterial): Route[] {
     ...pairRoutes(material),
     ...topicRoutes(material),
     ...forecastRoutes(material),
+    ...claimRoutes(material),
+    ...sourceRoutes(material),
   ];
   const problems = routes.flatMap(({ kind, path, description: { length } }) =>
     length < 50 || length > 160

@@ -56,7 +56,10 @@ export function indexSources(content: Content, pages: readonly Page[]): (source:
   const owned = Map.groupBy(content.claims, ({ source }) => source);
   cite(
     words.sources.takenApartInto,
-    [...owned].map(([source, own]) => [source, { name: words.claims.counted(own.length), path: claimsPath() }]),
+    [...owned].map(([source, own]) => [
+      source,
+      { name: words.claims.counted(own.length), path: claimsPath(own[0]?.apart ? source.id : undefined) },
+    ]),
   );
   cite(
     words.articles.editorNoteOn,

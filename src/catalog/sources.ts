@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { datesOf, type Dated } from './dated.ts';
 import type { EntryOf } from './entries.ts';
+import { pagesByDay } from './pages-by-day.ts';
 import type { Resolver } from './resolver.ts';
 import type { source } from './schemas/source.ts';
 
@@ -11,6 +12,8 @@ export interface Source extends Omit<Written, 'credit' | 'shortName' | 'publishe
   id: string;
   /** What the comparison calls this author. */
   shortName: string;
+  /** The page of the list of sources on which it stands, from 1. */
+  page: number;
 }
 
 /** A work that an article retells: readers can always go and read it. */
@@ -19,10 +22,20 @@ export type RetoldSource = Source & { url: string };
 /** Whether readers can be sent to the work. */
 export const isLinked = (source: Source): source is RetoldSource => source.url !== undefined;
 
-/** One work cited, as its file says it. Its author is the one printed on it, or else the one it is credited to. */
-export function resolveSource({ id, data }: EntryOf<'sources'>): Source {
-  const { credit, author = credit, shortName = author ?? data.publisher, ...said } = data;
-  return { ...said, id, author, shortName, ...datesOf(data) };
+/** How many works a page of their list has at least before another one begins. */
+const sourcesOnPage = 100;
+
+/**
+ * The works cited, as their files say it, by id. The author of one is the one printed on it, or else the one it is
+ * credited to.
+ */
+export function resolveSources(files: readonly EntryOf<'sources'>[]): Map<string, Source> {
+  const works = files.map(({ id, data }) => {
+    const { credit, author = credit, shortName = author ?? data.publisher, ...said } = data;
+    return { ...said, id, author, shortName, ...datesOf(data) };
+  });
+  const pages = pagesByDay(works, sourcesOnPage);
+  return new Map(works.map((work) => [work.id, { ...work, page: pages.get(work) ?? 1 }]));
 }
 
 /** Reports sources that nothing names. To be called when everything else has been resolved. */

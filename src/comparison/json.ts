@@ -27,14 +27,14 @@ export function toJson(comparison: Comparison): string {
     address: address.href,
     updated: isoDate(updated),
     licence: { name: publication.licence.name, address: publication.licence.url, credit: publication.name },
-    sources: sources.map(({ id, title, author, shortName, publisher, url, dated }) => ({
-      id,
-      title,
-      ...(author !== undefined && { author }),
-      shortName,
-      publisher,
-      address: url ?? absoluteUrl(sourcePath(id)).href,
-      dated,
+    sources: sources.map((source) => ({
+      id: source.id,
+      title: source.title,
+      ...(source.author !== undefined && { author: source.author }),
+      shortName: source.shortName,
+      publisher: source.publisher,
+      address: source.url ?? absoluteUrl(sourcePath(source)).href,
+      dated: source.dated,
     })),
     criteria: criteria.map(({ id, name: label, question, group }) => ({
       id,

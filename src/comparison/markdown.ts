@@ -73,8 +73,9 @@ function findingText(finding: Finding | undefined): string {
 }
 
 /** A work as the list of sources gives it. */
-function sourceWords({ id, author, title, url, publisher, dated, creditNote, dateNote }: Source): Words[] {
-  const work = link(quoted(title), url ?? absoluteUrl(sourcePath(id)).href);
+function sourceWords(source: Source): Words[] {
+  const { author, title, url, publisher, dated, creditNote, dateNote } = source;
+  const work = link(quoted(title), url ?? absoluteUrl(sourcePath(source)).href);
   const notes = [creditNote, dateNote].flatMap((note) => (note === undefined ? [] : ` ${note}`)).join('');
   return [author === undefined ? '' : `${author}, `, work, `, ${publisher}, ${formatSourceDate(dated)}.${notes}`];
 }

@@ -35,11 +35,12 @@ const authorOf = ({ authors }: Article) =>
     : organisation();
 
 /** A work of another author that ours is based on. */
-function workData({ id, title, author, publisher, url, dated, kind }: Source) {
+function workData(source: Source) {
+  const { title, author, publisher, url, dated, kind } = source;
   return {
     '@type': kind === 'article' ? 'Article' : 'CreativeWork',
     name: title,
-    url: url ?? whole(sourcePath(id)),
+    url: url ?? whole(sourcePath(source)),
     ...(author !== undefined && { author: { '@type': 'Person', name: author } as const }),
     publisher: { '@type': 'Organization', name: publisher } as const,
     ...(dated !== 'undated' && { datePublished: dated }),

@@ -104,6 +104,7 @@ function recordsOfText(
 
 /** A page or topic. The questions of the guide stand in no file of its page. */
 function recordsOfPage(route: Route, catalog: Catalog, sectionsOf: (path: string) => Sections): SearchRecord[] {
+  if (route.kind === 'claims of a source') return recordsOfText('page', route, () => []);
   if (route.kind === 'topic' || route.kind === 'article list')
     return route.number === 1 ? recordsOfText('page', route, () => []) : [];
   if (route.kind !== 'page' || route.path === catalog.navigation.search?.path) return [];
@@ -154,24 +155,24 @@ const forecastRecords = ({ forecasts }: Catalog): SearchRecord[] =>
   }));
 
 const claimRecords = ({ claims }: Catalog): SearchRecord[] =>
-  claims.map(({ id, kind, says, source }) => ({
+  claims.map((claim) => ({
     kind: 'claim',
-    title: `${words.claims.claim(1)} ${id}`,
-    path: claimPath(id),
-    within: `${words.claims.kinds[kind]}, ${source.shortName}`,
-    text: says,
+    title: `${words.claims.claim(1)} ${claim.id}`,
+    path: claimPath(claim),
+    within: `${words.claims.kinds[claim.kind]}, ${claim.source.shortName}`,
+    text: claim.says,
   }));
 
 const termRecords = ({ glossary }: Catalog): SearchRecord[] =>
   glossary.map(({ id, term, definition }) => ({ kind: 'term', title: term, path: termPath(id), text: definition }));
 
 const sourceRecords = ({ sources }: Catalog): SearchRecord[] =>
-  sources.map(({ id, title, author, publisher, dated, kind }) => ({
+  sources.map((source) => ({
     kind: 'source',
-    title,
-    path: sourcePath(id),
+    title: source.title,
+    path: sourcePath(source),
     text: sentences([
-      [publisher, author, formatSourceDate(dated)].filter(Boolean).join(', '),
-      words.sources.kinds[kind],
+      [source.publisher, source.author, formatSourceDate(source.dated)].filter(Boolean).join(', '),
+      words.sources.kinds[source.kind],
     ]),
   }));

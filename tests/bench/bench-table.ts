@@ -17,6 +17,29 @@ function median(numbers: readonly number[]): number {
   return (low + high) / 2;
 }
 
+const kindOf = ({ project, what }: Measurement): string => `${project}, ${what}`;
+const kindsOf = (measured: readonly Measurement[]): string[] => [...new Set(measured.map(kindOf))];
+
+/**
+ * What each further article takes, as Markdown: the slope between two sizes, from medians.
+ * @param measured every build of every run, by how many articles it had
+ */
+export function growthTable(measured: readonly { articles: number; builds: readonly Measurement[] }[]): string {
+  const sizes = measured.toSorted((one, other) => one.articles - other.articles);
+  const steps = sizes.slice(1).map((larger, at) => ({ smaller: sizes[at] ?? larger, larger }));
+  const secondsOf = (builds: readonly Measurement[], kind: string): number =>
+    median(builds.filter((each) => kindOf(each) === kind).map(({ seconds }) => seconds));
+  const rows = kindsOf(measured.flatMap(({ builds }) => builds)).map((kind) => [
+    kind,
+    ...steps.map(({ smaller, larger }) => {
+      const more = secondsOf(larger.builds, kind) - secondsOf(smaller.builds, kind);
+      return ((more * 1000) / (larger.articles - smaller.articles)).toFixed(1);
+    }),
+  ]);
+  const head = ['Build', ...steps.map(({ smaller, larger }) => `from ${smaller.articles} to ${larger.articles}`)];
+  return ['## Milliseconds for each further article', '', ...markdownTable(head, rows), ''].join('\n');
+}
+
 /**
  * What was measured, as Markdown: medians over the runs, ratios to the project beside, the stages of a build from nothing.
  * @param measured every build of every run
@@ -26,8 +49,8 @@ export function tableOf(
   measured: readonly Measurement[],
   about: { articles: number; runs: number; versions: string },
 ): string {
-  const kinds = [...new Map(measured.map((each) => [`${each.project}, ${each.what}`, each])).keys()];
-  const of = (kind: string): Measurement[] => measured.filter((each) => `${each.project}, ${each.what}` === kind);
+  const kinds = kindsOf(measured);
+  const of = (kind: string): Measurement[] => measured.filter((each) => kindOf(each) === kind);
   const middle = (kind: string, value: (each: Measurement) => number): number => median(of(kind).map(value));
   const base = kinds.includes('beside, cold') ? middle('beside, cold', ({ seconds }) => seconds) : undefined;
   const rows = kinds.map((kind) => {

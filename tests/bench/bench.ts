@@ -1,11 +1,11 @@
-// npm run bench -- --articles 1000 [--runs 3] [--beside DIR --beside-articles FOLDER]
+// npm run bench -- --articles 100,1000 [--runs 3] [--beside DIR --beside-articles FOLDER]
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { plainArticles, writeArticles } from './generated-articles.ts';
 import { measureBuild, type MeasuredBuild } from './measured-build.ts';
-import { tableOf, type Measurement } from './bench-table.ts';
+import { growthTable, tableOf, type Measurement } from './bench-table.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const options = {
@@ -20,15 +20,20 @@ const beat = 10_000;
 
 try {
   const { values } = parseArgs({ options });
-  const articles = wholeNumber('--articles', values.articles, 1);
+  const sizes = values.articles.split(',').map((articles) => wholeNumber('--articles', articles, 1));
   const runs = wholeNumber('--runs', values.runs, 1);
-  const measured: Measurement[] = [];
-  for (let run = 1; run <= runs; run++) {
-    measured.push(...(await measureOurs(articles, run)));
-    if (values.beside)
-      measured.push(...(await measureBeside(resolve(values.beside), values['beside-articles'], articles, run)));
+  const measured: { articles: number; builds: Measurement[] }[] = [];
+  for (const articles of sizes) {
+    const builds: Measurement[] = [];
+    for (let run = 1; run <= runs; run++) {
+      builds.push(...(await measureOurs(articles, run)));
+      if (values.beside)
+        builds.push(...(await measureBeside(resolve(values.beside), values['beside-articles'], articles, run)));
+    }
+    measured.push({ articles, builds });
+    console.log(tableOf(builds, { articles, runs, versions: versions() }));
   }
-  console.log(tableOf(measured, { articles, runs, versions: versions() }));
+  if (sizes.length > 1) console.log(growthTable(measured));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -95,7 +95,7 @@ function writeSource(content: string, source: string, number: number): void {
   const words = new Words(number + 7_000_000);
   writeFileSync(
     join(content, 'sources', `${source}.yaml`),
-    `title: A made source, ${number}\npublisher: Made Press ${number}\nauthor: Writer ${number}\nurl: https://made-${number}.example/\ndated: "2019"\nkind: article\nchecked: 2026-09-01\npublished: 2020-01-01\n`,
+    `title: A made source, ${number}\npublisher: Made Press ${number}\nauthor: Writer ${number}\nurl: https://made-${number}.example/\ndated: "2019"\nkind: article\nchecked: 2026-09-01\npublished: ${dayOf(number)}\n`,
   );
   const claims = Array.from(
     { length: claimsToTell },

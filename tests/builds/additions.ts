@@ -1,19 +1,11 @@
 /** What a writer or a developer may add to a publication, in the way that the README says. */
+import { yaml, type Addition } from './addition.ts';
+import { longLists } from './long-lists.ts';
 import type { ProjectCopy } from './project-copy.ts';
-
-interface Addition {
-  name: string;
-  add: (copy: ProjectCopy) => void;
-  /** Files of the site in which it shows, each with words that stand there. */
-  shows: Readonly<Record<string, string>>;
-}
 
 const article = 'content/articles/how-far-out-was-the-bell.mdx';
 const articlePage = 'articles/how-far-out-was-the-bell/index.html';
 const published = 'published: 2026-06-02';
-
-/** A file of YAML, from its lines. */
-const yaml = (...lines: string[]): string => `${lines.join('\n')}\n`;
 
 /** A change that writes a file. */
 const file =
@@ -182,15 +174,5 @@ export const additions: readonly Addition[] = [
     },
     shows: { 'plain.json': 'On sand', 'topics/ropes/plain.json': 'On sand', 'subscribe/index.html': 'Plain JSON' },
   },
-  {
-    name: 'twenty articles of one day',
-    add: (copy) => {
-      for (let number = 1; number <= 20; number += 1)
-        copy.write(
-          `content/articles/piece-${number}.md`,
-          `---\ntitle: Piece number ${number}\ndescription: Piece ${number} of twenty that were written on the same day in January, to see where they go.\npublished: 2026-01-02\ntopics: [ropes]\n---\n\nA paragraph of piece ${number}.\n`,
-        );
-    },
-    shows: { 'articles/piece-20/index.html': 'A paragraph of piece 20.', 'articles/2/index.html': 'Piece number' },
-  },
+  ...longLists,
 ];

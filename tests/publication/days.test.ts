@@ -21,8 +21,8 @@ test('every page says at its foot on what day it last changed, a day that has co
   expect(faults).toEqual([]);
 });
 
-/** The days on which what a page shows last changed, as far as its address tells what it shows. */
-function daysShownOn(path: string): string[] {
+/** The days on which what a page shows last changed, as far as its address and links tell what it shows. */
+function daysShownOn({ path, $ }: Page): string[] {
   const [, kind = '', id = ''] = path.split('/');
   const of = (files: ReadonlyMap<string, Parameters<typeof content.changedOn>[0]>, some = [...files.keys()]) =>
     some.flatMap((each) => files.get(each) ?? []).map(content.changedOn);
@@ -31,7 +31,11 @@ function daysShownOn(path: string): string[] {
   );
   const known: Record<string, () => string[]> = {
     articles: () => ofArticles.map(content.changedOn),
-    topics: () => [...of(content.topicFiles, [id]), ...ofArticles.map(content.changedOn)],
+    topics: () => [
+      ...of(content.topicFiles, [id]),
+      // A list may go on, on other pages.
+      ...ofArticles.filter((file) => $(`main a[href$='/articles/${file.id}/']`).length > 0).map(content.changedOn),
+    ],
     roles: () => of(content.roleFiles, id ? [id] : undefined),
     compare: () => [
       ...of(content.roleFiles, id ? id.split('-vs-') : undefined),
@@ -55,7 +59,7 @@ function daysShownOn(path: string): string[] {
 
 test('no page says that it last changed before something that it shows', () => {
   const faults = faultsOn(addressedPages, (page) => {
-    const latest = daysShownOn(page.path).toSorted().at(-1) ?? '';
+    const latest = daysShownOn(page).toSorted().at(-1) ?? '';
     return lastChangeOf(page) < latest ? [`says ${lastChangeOf(page)}, and shows what changed on ${latest}`] : [];
   });
   expect(faults).toEqual([]);

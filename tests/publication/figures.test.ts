@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { elementAt, targetOf, targetsIn } from './addresses.ts';
 import { forecasts, series } from './content.ts';
+import { sourceAddresses } from './entries.ts';
 import { figures, figuresIn, figuresOf } from './figures.ts';
 import { parts } from './parts.ts';
 import { differences, faultsAt, faultsOn, lineOf, pageAt, pages, placeOf, unless } from './published.ts';
@@ -61,7 +62,7 @@ test('a figure leads to the entries of the works that show it, or to the figures
     const wanted =
       from.length > 0
         ? from.map((figure) => `/forecasts/#${figure.series}-${figure.key}`)
-        : [...sources, ...repeats, ...fits].map((source) => `/sources/#${source}`);
+        : [...sources, ...repeats, ...fits].map((source) => sourceAddresses.get(source) ?? '');
     const led = targetsIn(list, [row]);
     return [...firstDifference(led, wanted), ...unless(led.length > 0, 'rests on nothing')];
   });

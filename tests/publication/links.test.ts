@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { addressesIn, faultOf, ownAddressesIn } from './addresses.ts';
 import { writtenTexts } from './content-files.ts';
+import { claimPages, sourcePages } from './entries.ts';
 import { faultsOn, files, home, ownPath, pageAt, pages, placeOf, texts, type Page } from './published.ts';
 
 /** Attributes that hold one address. */
@@ -100,7 +101,7 @@ test('every link out of the site is one that the content names, or one that hand
 });
 
 test('every link on a page that lists what claims, verdicts and sources rest on is into the site or to a source', () => {
-  const lists = ['/claims/', '/sources/', '/forecasts/'].flatMap((path) => pageAt(path) ?? []);
+  const lists = [...claimPages, ...sourcePages, ...[pageAt('/forecasts/') ?? []].flat()];
   const addressesOfSources = writtenTexts
     .filter(({ name }) => name.startsWith('sources/'))
     .map(({ text }) => text)

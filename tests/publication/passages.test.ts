@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { elementAt, targetOf } from './addresses.ts';
 import { articleFiles, claims, sources } from './content.ts';
+import { sourceAddresses } from './entries.ts';
 import { carriedBy, numbersIn, parts, passagesOf } from './parts.ts';
 import { articles, faultsOn, pageAt, pages, placeOf, unless } from './published.ts';
 
@@ -81,7 +82,10 @@ test('every note of the editor says which claims it is about, and links the sour
           .find(`${parts.editorNoteSources} a`)
           .get()
           .map((link) => targetOf(page, link));
-        const known = [...sources].flatMap(([id, { url }]) => [`/sources/#${id}`, ...(url === undefined ? [] : [url])]);
+        const known = [...sources].flatMap(([id, { url }]) => [
+          sourceAddresses.get(id) ?? '',
+          ...(url === undefined ? [] : [url]),
+        ]);
         return [
           ...unless(
             about.length > 0 && about.every((claim) => claims.has(claim)),

@@ -100,7 +100,7 @@ export const listedPages = addressedPages.filter(
 const namedBy = (pattern: RegExp): readonly Page[] => pages.filter(({ path }) => pattern.test(path));
 
 /** Whether a page goes on with a list that begins on another one. */
-export const isLaterPage = (path: string): boolean => /^\/(?:articles|topics\/[^/]+)\/\d+\/$/.test(path);
+export const isLaterPage = (path: string): boolean => /^\/(?:articles|sources|topics\/[^/]+)\/\d+\/$/.test(path);
 
 /** The pages of one kind, told by what they say they are, or by the form of their addresses. */
 export const articles = pages.filter(({ html }) => html.includes('<meta property="og:type" content="article">'));

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { searchFieldId } from '../../src/urls.ts';
 import { writtenTexts } from './content-files.ts';
 import { claims, criteria, forecasts, publication, roleFiles, sources, terms } from './content.ts';
+import { claimAddresses, sourceAddresses } from './entries.ts';
 import { parts } from './parts.ts';
 import {
   elementsOf,
@@ -74,8 +75,8 @@ test('whatever has a name is found by it', async () => {
     ...[...criteria].map(([id, { name }]) => [name, `/compare/#${id}`]),
     ...[...forecasts].map(([id, { name }]) => [name, `/forecasts/${id}/`]),
     ...[...terms].map(([id, { term }]) => [term, `/glossary/#${id}`]),
-    ...[...sources].map(([id, { title }]) => [title, `/sources/#${id}`]),
-    ...[...claims.keys()].map((id) => [id, `/claims/#${id}`]),
+    ...[...sources].map(([id, { title }]) => [title, sourceAddresses.get(id)]),
+    ...[...claims.keys()].map((id) => [id, claimAddresses.get(id)]),
     ...listedArticles.map(({ $, path }) => [lineOf($('h1').text()), path]),
   ] as const;
   const faults = search

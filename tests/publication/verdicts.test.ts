@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { targetOf } from './addresses.ts';
+import { claimEntries, faultsAmong } from './entries.ts';
 import { parts, passagesOf } from './parts.ts';
 import { articles, differences, faultsAt, faultsOn, lineOf, pageAt, pages, placeOf, unless } from './published.ts';
 import { firstDifference, textAfter } from './text.ts';
@@ -182,8 +183,7 @@ test('a verdict in a line says that it is one, its word and its side, and what q
 });
 
 test('an entry in the list of claims says of a verdict what its row says', () => {
-  const list = pageAt('/claims/');
-  const faults = faultsAt(list, list?.$(parts.claim).get() ?? [], ({ $ }, entry, id) => {
+  const faults = faultsAmong(claimEntries, ({ page: { $ }, element: entry, id }) => {
     const lines = $(entry)
       .find('p')
       .has(parts.verdictSign)

@@ -66,6 +66,14 @@ test('a page takes at most 8,500 bytes beside its text and its charts, with a to
   expect(faults).toEqual([]);
 });
 
+test('a page takes at most 20,000 bytes, unless its text alone takes half of that', () => {
+  const faults = faultsOn(pages, (page) => {
+    const whole = compressed(page.html);
+    return whole > 20_000 && compressed(textOf(page)) < 10_000 ? [`takes ${whole} bytes`] : [];
+  });
+  expect(faults).toEqual([]);
+});
+
 test('every page brings its styles along and asks for no style sheet but the one for paper', () => {
   const faults = faultsOn(pages, ({ $ }) => {
     const sheets = $('link[rel~=stylesheet], link[as=style]').not('body > link[media=print]');

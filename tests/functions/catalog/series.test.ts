@@ -3,13 +3,13 @@ import type { Entries } from '../../../src/catalog/entries.ts';
 import type { Series } from '../../../src/catalog/series.ts';
 import { Resolver } from '../../../src/catalog/resolver.ts';
 import { resolveSeries } from '../../../src/catalog/series.ts';
-import { resolveSource } from '../../../src/catalog/sources.ts';
+import { resolveSources } from '../../../src/catalog/sources.ts';
 import { smallContent } from '../content.ts';
 import { foundAs, seriesFile } from '../figures.ts';
 
 /** What files of figures make, and the sentences about what is wrong with them. */
 function resolve(...files: Entries['series']): { series: Series[]; problems: string[] } {
-  const resolver = new Resolver(new Map(smallContent().sources.map((file) => [file.id, resolveSource(file)])));
+  const resolver = new Resolver(resolveSources(smallContent().sources));
   return { series: resolveSeries(files, resolver), problems: resolver.problems };
 }
 

@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Entries } from '../../../src/catalog/entries.ts';
 import { Resolver } from '../../../src/catalog/resolver.ts';
-import { checkCited, outdatedChecks, resolveSource } from '../../../src/catalog/sources.ts';
+import { checkCited, outdatedChecks, resolveSources } from '../../../src/catalog/sources.ts';
 import { smallContent } from '../content.ts';
 
 /** A source of which a test says what matters to it. */
 function sourceOf(id: string, data: Partial<Entries['sources'][number]['data']> = {}) {
   const [file] = smallContent().sources;
   if (!file) throw new Error('The small content has lost its sources.');
-  return resolveSource({ id, data: { ...file.data, ...data } });
+  const [source] = resolveSources([{ id, data: { ...file.data, ...data } }]).values();
+  if (!source) throw new Error('A source is not resolved.');
+  return source;
 }
 
 describe('an author is called', () => {

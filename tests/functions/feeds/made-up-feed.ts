@@ -23,6 +23,7 @@ export function itemOf(part: Partial<FeedItem> = {}): FeedItem {
       titleFrom: undefined,
       author: 'Ada',
       creditNote: undefined,
+      page: 1,
       shortName: 'Ada',
       publisher: 'A press',
       url: 'https://example.com/?a=1&b=2',

@@ -128,9 +128,9 @@ export const rooms = [
     files: ['src/share-images/**'],
     may: [...content, 'styles'],
     but: except(
-      'src/share-images/share-image-file.ts',
+      'src/share-images/share-image-{file,png}.ts',
       ['node:'],
-      'an image that was drawn once is kept for the next build',
+      'an image that was drawn once is kept for the next build, and packed as Node packs',
     ),
     why: outward,
   },

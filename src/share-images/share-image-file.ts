@@ -9,12 +9,12 @@ import { digestOf } from '../digests.ts';
 import { keptOrMade } from '../kept-files.ts';
 import { publication } from '../publication.ts';
 import theme from '../styles/theme.css?raw';
-import { drawShareImage, pictureSize } from './share-image.ts';
+import { shareImageSize } from '../share-image-size.ts';
+import { drawingColours, lightColour } from './share-image-palette.ts';
+import { pngWriter } from './share-image-png.ts';
+import { drawShareImage, picturePlace } from './share-image.ts';
 
-/** Few colours are in a drawing, so a palette of them makes it small. Twice the effort makes it a twelfth smaller. */
-const format = { palette: true, colours: 128, dither: 0, effort: 1, compressionLevel: 6 } as const;
-/** A picture has more. */
-const withPicture = { ...format, colours: 256, dither: 1 } as const;
+const writeDrawing = pngWriter(drawingColours());
 
 /** All that an image hangs on beside what it says: what draws it, with what, and who publishes it. */
 const renderer = digestOf(
@@ -51,18 +51,31 @@ export function drawAhead(drawings: readonly (() => Promise<unknown>)[]): void {
 }
 
 async function drawFile(card: ShareCard, picture: Buffer | undefined): Promise<Buffer> {
-  const svg = drawShareImage(card, picture && (await cutPicture(picture)));
-  return sharp(Buffer.from(svg))
-    .png(picture ? withPicture : format)
+  const { width, height } = shareImageSize;
+  const drawing = sharp(Buffer.from(drawShareImage(card, picture !== undefined)));
+  const points = await drawing.raw().toBuffer();
+  if (!picture) return writeDrawing(points, width);
+  const cut = await cutPicture(picture);
+  const row = picturePlace.width * channels;
+  for (let y = 0; y < picturePlace.height; y += 1)
+    cut.copy(points, ((picturePlace.top + y) * width + picturePlace.left) * channels, y * row, (y + 1) * row);
+  // A picture has colours of its own, for which a palette has to be found. Twice the effort makes it a twelfth smaller.
+  return sharp(points, { raw: { width, height, channels } })
+    .png({ palette: true, effort: 1, compressionLevel: 6 })
     .toBuffer();
 }
 
-/** A picture as a share image takes it: cut to its place, as a `data:` address. */
-async function cutPicture(picture: Buffer): Promise<string> {
-  const cut = await sharp(picture)
+/** Of a point: red, green, blue, and how opaque it is. */
+const channels = 4;
+
+/** The points of a picture as a share image takes it: cut to its place. */
+async function cutPicture(picture: Buffer): Promise<Buffer> {
+  const { width, height } = picturePlace;
+  return sharp(picture)
     .rotate()
-    .resize({ ...pictureSize, fit: 'cover', position: 'attention' })
-    .png()
+    .resize({ width, height, fit: 'cover', position: 'attention' })
+    .flatten({ background: lightColour('paper') })
+    .ensureAlpha()
+    .raw()
     .toBuffer();
-  return `data:image/png;base64,${cut.toString('base64')}`;
 }

@@ -13,7 +13,7 @@ export const titleStyle = { weight: 600, tracking: -0.018 } as const;
 
 /** A text as outlines, from `x` on, its base at `y`. */
 export const draw = (text: string, style: TextStyle, colour: ShareImageColour, x: number, y: number): string =>
-  `<path d="${outlineText(text, style, x, y)}" fill="${lightColour(colour)}"/>`;
+  `<g fill="${lightColour(colour)}">${outlineText(text, style, x, y)}</g>`;
 
 export const box = (x: number, y: number, width: number, height: number, colour: ShareImageColour): string =>
   `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${lightColour(colour)}"/>`;

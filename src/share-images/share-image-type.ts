@@ -1,4 +1,4 @@
-import { create, type Font } from 'fontkit';
+import { create, type Font, type Glyph } from 'fontkit';
 import regular from '@fontsource/newsreader/files/newsreader-latin-400-normal.woff?inline';
 import bold from '@fontsource/newsreader/files/newsreader-latin-600-normal.woff?inline';
 import regularMore from '@fontsource/newsreader/files/newsreader-latin-ext-400-normal.woff?inline';
@@ -86,19 +86,31 @@ export function measureText(text: string, { weight, size, tracking = 0 }: TextSt
   return width * size;
 }
 
-/** The outlines of a text as the data of an SVG path, from a place on its base line. */
+/** The outline of each letter that was drawn, in the units of its font: to make one takes longer than to draw it. */
+const outlines = new WeakMap<Glyph, string>();
+
+function outlineOf(glyph: Glyph): string {
+  const outline = outlines.get(glyph) ?? glyph.path.scale(1, -1).toSVG();
+  outlines.set(glyph, outline);
+  return outline;
+}
+
+/** The outlines of a text as SVG, from a place on its base line. */
 export function outlineText(text: string, { weight, size, tracking = 0 }: TextStyle, x: number, y: number): string {
-  const outlines: string[] = [];
-  let pen = x;
-  for (const { font, text: part } of runsOf(text, weight)) {
+  let start = x;
+  const drawn = runsOf(text, weight).map(({ font, text: part }) => {
     const scale = size / font.unitsPerEm;
     const { glyphs, positions } = shape(font, part);
-    glyphs.forEach((glyph, at) => {
+    let pen = 0;
+    const letters = glyphs.map((glyph, at) => {
       const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[at] ?? {};
-      const path = glyph.path.scale(scale, -scale).translate(pen + xOffset * scale, y - yOffset * scale);
-      outlines.push(path.toSVG());
-      pen += xAdvance * scale + tracking * size;
+      const place = `translate(${pen + xOffset} ${-yOffset})`;
+      pen += xAdvance + tracking * font.unitsPerEm;
+      return `<path transform="${place}" d="${outlineOf(glyph)}"/>`;
     });
-  }
-  return outlines.join('');
+    const place = `translate(${start} ${y}) scale(${scale})`;
+    start += pen * scale;
+    return `<g transform="${place}">${letters.join('')}</g>`;
+  });
+  return drawn.join('');
 }

@@ -14,8 +14,9 @@ import { drawVerdicts, verdictsHeight } from './share-image-verdicts.ts';
 /** The thin rule under the site’s name. */
 const headRule = 126;
 
-/** How large a picture stands under a title, in pixels. */
-export const pictureSize = { width: right - left, height: 260 } as const;
+/** Where a picture stands under a title. */
+const pictureHeight = 260;
+export const picturePlace = { left, top: bottom - pictureHeight, width: right - left, height: pictureHeight } as const;
 
 const nameStyle: TextStyle = { weight: 600, size: 34, tracking: -0.01 };
 const kickerStyle: TextStyle = { weight: 400, size: 27 };
@@ -27,11 +28,11 @@ const firstBase = 0.79;
 /**
  * Draws a share image as SVG without text or fonts: every letter is an outline, so that it looks the same wherever the
  * site is built. Whatever the card says, nothing runs out of its room.
- * @param picture what stands under the title in place of columns, as a `data:` address of an image of `pictureSize`
+ * @param hasPicture whether `picturePlace` is left empty for one, in place of columns
  */
-export function drawShareImage(said: ShareCard, picture?: string): string {
+export function drawShareImage(said: ShareCard, hasPicture = false): string {
   const { width, height } = shareImageSize;
-  const foot = picture === undefined ? footOf(said) : footOfPicture(picture);
+  const foot = hasPicture ? footOfPicture : footOf(said);
   // Rules and bars stand on whole pixels, or their edges would blur.
   const top = said.title === undefined ? headRule : Math.floor(bottom - foot.height);
   const ground = `<rect width="${width}" height="${height}" fill="${lightColour('paper')}"/>`;
@@ -59,10 +60,7 @@ function footOf(card: ShareCard): Foot {
   };
 }
 
-const footOfPicture = (picture: string): Foot => ({ height: pictureSize.height, draw: () => drawPicture(picture) });
-
-const drawPicture = (picture: string): string =>
-  `<image x="${left}" y="${bottom - pictureSize.height}" width="${pictureSize.width}" height="${pictureSize.height}" href="${picture}"/>`;
+const footOfPicture: Foot = { height: pictureHeight, draw: () => '' };
 
 /** The mark, the site’s name and what kind of page it is. */
 function drawHead(kicker: string): string {

@@ -54,6 +54,40 @@ describe('an image that an earlier build made', () => {
   });
 });
 
+describe('an image with a picture', () => {
+  const cache = join(folder, 'pictures');
+  const picture = join(folder, 'place.png');
+  const [red, paper] = [
+    [200, 30, 30],
+    [252, 250, 246],
+  ] as const;
+  const field = (alpha: number) =>
+    sharp({ create: { width: 300, height: 200, channels: 4, background: { r: red[0], g: red[1], b: red[2], alpha } } });
+  // Inside of the picture’s place at each of its corners, and outside.
+  const inside = [73, 313, 1126, 313, 73, 570, 1126, 570];
+  const outside = [70, 310, 1129, 310, 70, 573, 1129, 573];
+
+  test.each([
+    { what: 'in colour', bytes: () => field(1).png().toBuffer(), shown: red },
+    { what: 'in grey', bytes: () => field(1).greyscale().jpeg().toBuffer(), shown: [102, 102, 102] },
+    { what: 'that can be seen through', bytes: () => field(0).png().toBuffer(), shown: paper },
+  ])('has a picture $what in its place, and paper around it', async ({ bytes, shown }) => {
+    await writeFile(picture, await bytes());
+    const { data, info } = await sharp(await shareImageFile(card({ title: 'One' }), picture, cache))
+      .removeAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    const wrong = (places: readonly number[], colour: readonly number[]): string[] =>
+      places.flatMap((x, at) => {
+        const point = ((places[at + 1] ?? 0) * info.width + x) * info.channels;
+        const there = [...data.subarray(point, point + 3)];
+        const isRight = there.every((part, of) => Math.abs(part - (colour[of] ?? 0)) < 4);
+        return at % 2 === 1 || isRight ? [] : [`${x}, ${places[at + 1]}: ${there.join(' ')}`];
+      });
+    expect([...wrong(inside, shown), ...wrong(outside, paper)]).toEqual([]);
+  });
+});
+
 test('images that are drawn ahead are drawn once each, whatever becomes of one', async () => {
   const drawn: number[] = [];
   const drawings = [0, 1, 2, 3, 4, 5].map((at) => async () => {

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { ShareCard } from '../catalog/share-card.ts';
@@ -42,19 +41,30 @@ export async function shareImageFile(
 }
 
 /**
+ * How many images are drawn ahead at once: twice as many as Node has threads for them. Each waits several times for the
+ * one that renders pages, and one that waits should leave no thread idle.
+ */
+const atOnce = 8;
+
+/**
  * Draws images on the other cores while pages are rendered, so that they lie ready when their turn comes.
  * @param drawings each draws one
  */
 export function drawAhead(drawings: readonly (() => Promise<unknown>)[]): void {
   // Where one goes wrong, so it does in its turn, and is told then.
-  fewAtOnce(drawings, availableParallelism(), (draw) => draw()).catch(() => undefined);
+  fewAtOnce(drawings, atOnce, (draw) => draw()).catch(() => undefined);
 }
 
 async function drawFile(card: ShareCard, picture: Buffer | undefined): Promise<Buffer> {
   const { width, height } = shareImageSize;
   const drawing = sharp(Buffer.from(drawShareImage(card, picture !== undefined)));
   const points = await drawing.raw().toBuffer();
-  if (!picture) return writeDrawing(points, width);
+  if (!picture) {
+    const file = await writeDrawing(points, width);
+    // Three megabytes: where they are left to be collected, all that a build holds is looked through every few images.
+    if (points.buffer instanceof ArrayBuffer) points.buffer.transfer(0);
+    return file;
+  }
   const cut = await cutPicture(picture);
   const row = picturePlace.width * channels;
   for (let y = 0; y < picturePlace.height; y += 1)

@@ -10,8 +10,8 @@ export type PngWriter = (points: Buffer, width: number) => Promise<Buffer>;
 /** How many colours a palette can have: a byte names 256, and one value stands for those that nobody has asked for yet. */
 export const mostColours = 255;
 
-/** Red, green and blue of a point that is read as one number, as every processor that Node runs on reads it. */
-const opaque = 0xff_ff_ff;
+/** What tells the colour of a point that is read as one number: red lowest, as every processor reads it that Node runs on. */
+const colourBits = 0xff_ff_ff;
 
 /**
  * What writes drawings as PNG files in the colours of one palette, each point in the colour that is nearest to its own.
@@ -23,7 +23,7 @@ export function pngWriter(palette: readonly Colour[]): PngWriter {
   if (palette.length > mostColours)
     throw new Error(`A palette can have ${mostColours} colours, and this one has ${palette.length}.`);
   // For each colour that there is, the place of the nearest one in the palette, from 1 on.
-  const places = new Uint8Array(opaque + 1);
+  const places = new Uint8Array(colourBits + 1);
   const [ground = [0, 0, 0] as const] = palette;
   const paper = numberOf(ground);
   const colours = chunk('PLTE', Buffer.from(palette.flat()));
@@ -35,7 +35,7 @@ export function pngWriter(palette: readonly Colour[]): PngWriter {
     const rows = new Uint8Array((width + 1) * height);
     for (let y = 0, point = 0; y < height; y += 1) {
       for (let place = y * (width + 1) + 1, end = place + width; place < end; place += 1, point += 1) {
-        const colour = (drawn[point] ?? 0) & opaque;
+        const colour = (drawn[point] ?? 0) & colourBits;
         // Most of a drawing is ground, which the rows are full of.
         if (colour === paper) continue;
         rows[place] = (places[colour] ||= nearest(palette, colour) + 1) - 1;
@@ -43,6 +43,7 @@ export function pngWriter(palette: readonly Colour[]): PngWriter {
     }
     // The least effort that finds hatching again; the next makes it a fiftieth smaller and takes a fifth longer.
     const data = await promisify(deflate)(rows, { level: 4 });
+    rows.buffer.transfer(0);
     return Buffer.concat([signature, header(width, height), colours, chunk('IDAT', data), chunk('IEND')]);
   };
 }

@@ -88,6 +88,15 @@ describe('an image with a picture', () => {
   });
 });
 
+test('the points of a drawing are given back at once: else a build would look through all it holds every few images', async () => {
+  await shareImageFile(card({ title: 'Before' }), undefined, join(folder, 'memory'));
+  const before = process.memoryUsage().external;
+  for (const title of ['One', 'Two', 'Three', 'Four', 'Five', 'Six'])
+    await shareImageFile(card({ title }), undefined, join(folder, 'memory'));
+  // The points of two images.
+  expect(process.memoryUsage().external - before).toBeLessThan(2 * 1200 * 630 * 4);
+});
+
 test('images that are drawn ahead are drawn once each, whatever becomes of one', async () => {
   const drawn: number[] = [];
   const drawings = [0, 1, 2, 3, 4, 5].map((at) => async () => {

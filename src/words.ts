@@ -43,8 +43,7 @@ export const words = {
     topics: 'Topics',
     by: (names: string) => `By ${names}`,
     retoldFrom: (author: string) => `Retold from ${author}`,
-    retelling: (author: string, publisher: string, dated: string) =>
-      `A retelling, in our own words, of {title} by ${author}, ${publisher}, ${dated}.`,
+    retelling: 'A retelling, in our own words, of {title} by {author}, {publisher}, {dated}.',
     minutes: (count: number) => `${count} min read`,
     published: 'Published {date}',
     updated: 'Updated {date}',
@@ -459,12 +458,10 @@ export const words = {
     licensed: 'Text: {licence}.',
     published: (day: string) => `Published ${day}`,
     publishedAndChanged: (day: string, changed: string) => `Published ${day}, changed ${changed}`,
-    retells: (author: string, publisher: string, dated: string) =>
-      `Retells {work} by ${author}, ${publisher}, ${dated}.`,
+    retells: 'Retells {work} by {author}, {publisher}, {dated}.',
     /** Facts over an article that is given out as text. */
     facts: {
-      retells: (author: string, publisher: string, dated: string) =>
-        `Retells: {work} by ${author}, ${publisher}, ${dated}`,
+      retells: 'Retells: {work} by {author}, {publisher}, {dated}',
       published: (day: string) => `Published: ${day}`,
       lastChanged: (day: string) => `Last changed: ${day}`,
       topics: (names: readonly string[]) => `Topics: ${names.join(', ')}`,

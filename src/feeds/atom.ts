@@ -88,6 +88,10 @@ function rightsOf({ address, published, updated, retells }: FeedItem): Html {
 }
 
 function creditTo({ title, url, author, publisher, dated }: RetoldSource): (string | Html)[] {
-  const says = words.feeds.retells(author ?? publisher, publisher, formatSourceDate(dated));
-  return fillSentence(says, { work: h('a', { href: url }, quoted(title)) });
+  return fillSentence<string | Html>(words.feeds.retells, {
+    work: h('a', { href: url }, quoted(title)),
+    author: author ?? publisher,
+    publisher,
+    dated: formatSourceDate(dated),
+  });
 }

@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import type { Article } from '../catalog/articles.ts';
 import { formatDate, formatSourceDate } from '../dates.ts';
 import { joinNames } from '../lists.ts';
-import { heading, link, list, paragraph, writeMarkdown } from '../markdown.ts';
+import { heading, link, list, paragraph, writeMarkdown, type Words } from '../markdown.ts';
 import { publication } from '../publication.ts';
 import { fillSentence } from '../sentence.ts';
 import { absoluteUrl, articlePath } from '../urls.ts';
@@ -26,17 +26,18 @@ const bylineOf = (authors: Article['authors']): string =>
 function headOf({ id, title, description, published, updated, retells, authors, topics }: Article): RootContent[] {
   const address = absoluteUrl(articlePath(id)).href;
   const { facts } = words.feeds;
-  const work = retells && link(quoted(retells.title), retells.url);
   return [
     heading(1, title),
     { type: 'blockquote', children: [paragraph(description)] },
     list([
-      ...(retells && work
+      ...(retells
         ? [
-            fillSentence(
-              facts.retells(retells.author ?? retells.publisher, retells.publisher, formatSourceDate(retells.dated)),
-              { work },
-            ),
+            fillSentence<Words>(facts.retells, {
+              work: link(quoted(retells.title), retells.url),
+              author: retells.author ?? retells.publisher,
+              publisher: retells.publisher,
+              dated: formatSourceDate(retells.dated),
+            }),
           ]
         : []),
       ...(retells && authors.length === 0 ? [] : [[bylineOf(authors)]]),

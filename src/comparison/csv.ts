@@ -23,7 +23,7 @@ const header = [
  * nothing open, or `entirely` where it is silent on the point; then `finding`, `implied` and `claims` are empty.
  * `implied` is `true` or `false`, `claims` are separated by spaces, `address` leads to the row on the site.
  *
- * A cell that begins with = + - @, a tab or a carriage return gets an apostrophe before it: a spreadsheet would run it
+ * A cell that begins with = + - @, a tab or the end of a line gets an apostrophe before it: a spreadsheet would run it
  * as a formula (https://owasp.org/www-community/attacks/CSV_Injection). Every other cell is read back as it was written.
  */
 export function toCsv({ rows }: Comparison): string {

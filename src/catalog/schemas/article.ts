@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { claimId, date, dated, description, id, language, order, text } from './shared.ts';
+import { claimId, date, dated, description, id, language, line, order, text } from './shared.ts';
 
 /** A picture over an article, as its front matter names it. */
 const cover = z.strictObject({
@@ -57,7 +57,7 @@ const figure = z
 /** Front matter of `content/articles/<slug>.md` or `.mdx`. The address is the file name, so there is no `slug` key. */
 export const article = z.strictObject({
   /** The heading of the page; the text has none of its rank. */
-  title: z.string().trim().min(1, 'Give the article a title.').max(90, 'Keep the title under 90 characters.'),
+  title: line.min(1, 'Give the article a title.').max(90, 'Keep the title under 90 characters.'),
   /** Shown under the title, in search results and on cards. */
   description,
   ...dated,

@@ -7,7 +7,7 @@ const step = z.strictObject({
   /** What to do, in a few words, which become the link. */
   says: text,
   /** Where it leads on the site. */
-  link: z.string().regex(/^\//, 'Write a path of this site, like /roles/ or /glossary/#martech.'),
+  link: z.string().regex(/^\/(?!\/)[^\s\\]*$/, 'Write a path of this site, like /roles/ or /glossary/#martech.'),
   /** Why, in a sentence. */
   why: text,
   claims: z.array(claimId).default([]),

@@ -1,13 +1,10 @@
 import { z } from 'astro/zod';
-import { dated, text } from './shared.ts';
+import { dated, text, webAddress } from './shared.ts';
 
 /** `content/people/<id>.yaml`: somebody who writes here under their own name. */
 export const person = z.strictObject({
   name: text.describe('As it stands in bylines.'),
   about: text.optional().describe('Who this is, in a sentence.'),
-  url: z
-    .url({ protocol: /^https?$/, error: 'Write the whole address, with https:// or http://.' })
-    .optional()
-    .describe('A page of theirs.'),
+  url: webAddress.optional().describe('A page of theirs.'),
   ...dated,
 });

@@ -1,8 +1,5 @@
 import { z } from 'astro/zod';
-import { description, id, language, text } from './shared.ts';
-
-/** An address that a reader can follow. */
-const webAddress = z.url({ protocol: /^https?$/, error: 'Write the whole address, with https:// or http://.' });
+import { description, id, language, refuseHiddenSigns, refuseUnlikeAddress, text, webAddress } from './shared.ts';
 
 /** A page in the header or footer: its id, or its id with what the link is called and where on the page it leads. */
 const pageLink = z.union(
@@ -48,12 +45,14 @@ export const publication = z.strictObject({
   ),
   contact: z
     .url({ protocol: /^(https?|mailto)$/, error: 'Write an address with https:// or mailto:.' })
+    .superRefine(refuseUnlikeAddress)
     .optional()
     .describe('Where readers report errors.'),
   licence: z.strictObject({ name: text, url: webAddress }).describe('What the text may be used under.'),
   fediverseCreator: z
     .string()
     .regex(/^@[^@\s]+@[^@\s]+$/, 'Write it as "@name@server.example".')
+    .superRefine(refuseHiddenSigns)
     .optional()
     .describe('Its account in the fediverse, which Mastodon credits where a page is shared.'),
   reach: z

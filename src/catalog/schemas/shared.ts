@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { hiddenSignFault, onOneLine } from './hidden-signs.ts';
 
 /** A name that stands in addresses: lower-case words joined by hyphens. */
 export const id = z
@@ -16,8 +17,31 @@ export const claimId = z
  */
 export const claimIds = z.array(claimId).default([]);
 
+/** Refuses a text with signs that nobody sees and that do harm. */
+export function refuseHiddenSigns(value: string, context: z.RefinementCtx): void {
+  const message = hiddenSignFault(value);
+  if (message !== undefined) context.addIssue({ code: 'custom', message });
+}
+
+/** Words on one line, whatever lines they were written on: a title with two would break what is made of lines. */
+export const line = z.string().overwrite(onOneLine).superRefine(refuseHiddenSigns);
+
 /** A sentence, a word or a sign that a reader sees: in Chinese a name may have one letter. */
-export const text = z.string().trim().min(1, 'Write a few words here: readers see them.');
+export const text = line.min(1, 'Write a few words here: readers see them.');
+
+/** Signs that no address has as a browser shows it: https://url.spec.whatwg.org/#url-code-points */
+const unlikeAddress = /[\s\p{C}"<>\\^`{|}]/u;
+
+/** Refuses an address that is not written as a browser shows it. */
+export function refuseUnlikeAddress(address: string, context: z.RefinementCtx): void {
+  if (unlikeAddress.test(address))
+    context.addIssue({ code: 'custom', message: 'Write the address as a browser shows it, with %20 for a space.' });
+}
+
+/** The address of a page on the web. */
+export const webAddress = z
+  .url({ protocol: /^https?$/, error: 'Write the whole address, with https:// or http://.' })
+  .superRefine(refuseUnlikeAddress);
 
 const isLanguage = (tag: string): boolean => {
   try {
@@ -56,7 +80,6 @@ export const change = z.strictObject({
 export const order = z.number().int().positive('Give its place as a whole number: 1 comes first.');
 
 /** One sentence for search results and cards. */
-export const description = z
-  .string()
+export const description = line
   .min(50, 'Say in 50 characters or more what the reader will learn.')
   .max(160, 'Keep it under 160 characters: search results cut it off.');

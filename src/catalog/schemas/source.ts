@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { date, dated, text } from './shared.ts';
+import { date, dated, text, webAddress } from './shared.ts';
 
 /** What sort of work a source is. */
 const sourceKinds = [
@@ -37,7 +37,7 @@ export const source = z
     /** What the comparison calls this author: usually the family name. */
     shortName: text.optional(),
     publisher: text,
-    url: z.url({ error: 'Write the whole address, with https:// or http://.' }).optional(),
+    url: webAddress.optional(),
     /** Why readers are not sent there: one sentence. Only a work without `url` has it. */
     notLinked: text.optional(),
     dated: z

@@ -1,6 +1,8 @@
+import { Parser } from 'htmlparser2';
+import { hiddenSignFault } from '../catalog/schemas/hidden-signs.ts';
 import { knownNames } from '../known-names.ts';
 import { openingElements, textElements } from '../text-elements.ts';
-import { isTemplate } from './foreign-signs.ts';
+import { attributeFaults } from './attribute-faults.ts';
 import type { PieceFault } from './text-faults.ts';
 
 const nothingLoaded = 'Nothing of other sites is loaded: write a link, or a picture with a link.';
@@ -43,24 +45,43 @@ export function elementNameFault(written: string): string | undefined {
     : `<${written}> is not shown. ${remedy}`;
 }
 
-/** What is wrong in some HTML of a text: a sentence for each element, and where it begins. */
-export function htmlFaults(html: string): PieceFault[] {
-  return [...html.matchAll(/<([a-z][\w-]*)((?:\s+[^\s=>]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+))?)*)\s*\/?>/gi)].flatMap(
-    ({ 1: name = '', 2: attributes = '', index: at }) =>
-      elementFaults(
-        name,
-        new Map(
-          [...attributes.matchAll(/([^\s=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+)))?/g)].map(
-            ([, attribute = '', quoted, single, bare]) =>
-              [attribute.toLowerCase(), quoted ?? single ?? bare ?? ''] as const,
-          ),
-        ),
-      ).map((says) => ({ at, says })),
-  );
-}
+/** Stands behind some HTML, to see whether what begins in it ends there. */
+const end = 'end-of-text';
 
-/** Elements that bring in what their `src` names. */
-const bringing = ['img', 'video', 'audio', 'source', 'track'];
+/**
+ * What is wrong in some HTML of a text: a sentence for each element, and where it begins. It is read as a browser reads
+ * it, whatever is left out between its signs: what a browser takes for an attribute is one.
+ */
+export function htmlFaults(html: string): PieceFault[] {
+  const faults: PieceFault[] = [];
+  let words = '';
+  const names = new Set<string>();
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        names.add(name);
+        if (name !== end)
+          for (const says of elementFaults(name, new Map(Object.entries(attributes))))
+            faults.push({ at: parser.startIndex, says });
+      },
+      ontext(text) {
+        words += text;
+      },
+      oncomment(comment) {
+        // To a browser it ends at the first >, and what follows is shown.
+        if (comment.startsWith('[CDATA['))
+          faults.push({ at: parser.startIndex, says: '<![CDATA[ means nothing here: leave it out.' });
+      },
+    },
+    { lowerCaseTags: false },
+  );
+  parser.end(`${html}<${end}>`);
+  const hidden = hiddenSignFault(words);
+  if (hidden !== undefined) faults.push({ at: 0, says: hidden });
+  if (!names.has(end) && faults.length === 0)
+    faults.push({ at: 0, says: 'a tag or a comment has no end, and would take with it what follows. Write > or -->.' });
+  return faults;
+}
 
 /** What is wrong with one element. Of names with a capital, which tags have, nothing is said. */
 export function elementFaults(name: string, attributes: ReadonlyMap<string, string>): string[] {
@@ -68,19 +89,7 @@ export function elementFaults(name: string, attributes: ReadonlyMap<string, stri
   const nameFault = /^[a-z]/.test(name) ? elementNameFault(name) : undefined;
   return [
     ...(nameFault === undefined ? [] : [nameFault]),
-    ...[...attributes].flatMap(([attribute, value]) =>
-      isTemplate(value)
-        ? [`<${name} ${attribute}="${value}"> is filled in by nothing here. Write the value itself.`]
-        : [],
-    ),
-    ...[...attributes.keys()].flatMap((attribute) =>
-      attribute === 'style' || /^on[a-z]/.test(attribute)
-        ? [`<${name} ${attribute}="…"> is blocked by the policy of the site: leave ${attribute} out.`]
-        : [],
-    ),
-    ...(bringing.includes(name.toLowerCase()) && /^([a-z]+:)?\/\//i.test(src)
-      ? [`<${name} src="${src}"> is on another site, from which nothing is loaded: write a link, or put a copy here.`]
-      : []),
+    ...[...attributes].flatMap(([attribute, value]) => attributeFaults(name, attribute, value)),
     ...(name.toLowerCase() === 'img' && src !== '' && !/^([a-z]+:)?\//i.test(src)
       ? [`<img src="${src}"> is not looked for beside the file. Write ![What it shows](${src}).`]
       : []),

@@ -1,10 +1,11 @@
-import type { MdastNode } from 'satteri';
+import type { MdastNode, MdxJsxAttributeUnion } from 'satteri';
 import { knownNames } from '../known-names.ts';
 import { decorative } from '../processor/decorative-pictures.ts';
-import { schemes } from '../schemes.ts';
 import { isPlainText, languageNamed, languageNames } from '../processor/code-languages.ts';
 import { readCodeMeta } from '../processor/code-meta.ts';
 import { foreignSigns, foreignSignsOfCode, foreignSignsOfHeadings, isTemplate } from './foreign-signs.ts';
+import { hiddenSignFaults } from './hidden-sign-faults.ts';
+import { schemeFault } from './attribute-faults.ts';
 import { htmlFaults, elementFaults } from './html-faults.ts';
 
 /** What is wrong in one piece of a text: a sentence, and where in the piece, as letters from its start. */
@@ -27,7 +28,9 @@ export function faultsOf(node: MdastNode): PieceFault[] {
       : node.type === 'code'
         ? foreignSignsOfCode(node.value)
         : [];
-  return [...sentencesOn(node), ...foreign.map(({ says }) => says)].map((says) => ({ says }));
+  return [...hiddenSignFaults(node), ...sentencesOn(node), ...foreign.map(({ says }) => says)].map((says) => ({
+    says,
+  }));
 }
 
 function sentencesOn(node: MdastNode): string[] {
@@ -48,19 +51,28 @@ function sentencesOn(node: MdastNode): string[] {
       return isEmpty(node.value) ? [] : [`{${node.value}} is read as code. Write \\{ for a brace that is meant.`];
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return elementFaults(
-        node.name ?? '',
-        new Map(
-          node.attributes.flatMap((attribute) =>
-            attribute.type === 'mdxJsxAttribute'
-              ? [[attribute.name, typeof attribute.value === 'string' ? attribute.value : ''] as const]
-              : [],
-          ),
-        ),
-      );
+      return elementFaultsOf(node.name ?? '', node.attributes);
     default:
       return [];
   }
+}
+
+/** What is wrong with an element of MDX. Tags, whose names have a capital, are asked for computed values elsewhere. */
+function elementFaultsOf(name: string, attributes: readonly MdxJsxAttributeUnion[]): string[] {
+  const isTag = /^[A-Z]/.test(name);
+  const values = attributes.map((attribute): readonly [string, string] | undefined => {
+    if (attribute.type !== 'mdxJsxAttribute') return undefined;
+    const { value } = attribute;
+    return isTag || typeof value !== 'object' || value === null
+      ? [attribute.name, typeof value === 'string' ? value : '']
+      : undefined;
+  });
+  return [
+    ...(values.includes(undefined) && !isTag
+      ? [`<${name} …={…}>: write each value by its name, in quotes, like title="…".`]
+      : []),
+    ...elementFaults(name, new Map(values.filter((value) => value !== undefined))),
+  ];
 }
 
 function languageFaults(language: string): string[] {
@@ -109,11 +121,11 @@ function pictureFaults(url: string, alt: string, title: string): string[] {
 
 function addressFaults(url: string): string[] {
   if (isTemplate(url)) return [`The address ${url} is filled in by nothing here. Write the address itself.`];
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
-  if (scheme === undefined) return [];
-  if (!schemes.includes(scheme))
-    return [`The address ${url} begins with ${scheme}:. Write one of ${schemes.join(', ')}.`];
-  return URL.canParse(url) ? [] : [`The address ${url} is none. Write it as a browser shows it.`];
+  const fault = schemeFault(url);
+  if (fault !== undefined) return [fault];
+  return !/^[a-z][a-z0-9+.-]*:/i.test(url) || URL.canParse(url)
+    ? []
+    : [`The address ${url} is none. Write it as a browser shows it.`];
 }
 
 /** A mark that no footnote answers stays as it is written. */

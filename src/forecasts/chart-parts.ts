@@ -62,12 +62,24 @@ const lineWidth = (line: string): number => (line.length + (line.match(/[%mwMW]/
 /** About how wide a text is in a chart: as its longest line. */
 export const textWidth = (text: string): number => Math.max(...text.split('\n').map(lineWidth));
 
-/** A text in as many lines as it takes to keep to some width; a word is never broken. */
+/** A text in as many lines as it takes to keep to some width; a word is broken only where it is wider than a phone. */
 export function wrapText(text: string, width: number): string {
-  return text.split(' ').reduce((lines, word) => {
-    const last = lines.slice(lines.lastIndexOf('\n') + 1);
-    return `${lines}${textWidth(`${last} ${word}`) > width ? '\n' : ' '}${word}`;
-  });
+  return text
+    .split(' ')
+    .flatMap((word) => brokenWord(word, width))
+    .reduce((lines, word) => {
+      const last = lines.slice(lines.lastIndexOf('\n') + 1);
+      return `${lines}${textWidth(`${last} ${word}`) > width ? '\n' : ' '}${word}`;
+    });
+}
+
+function brokenWord(word: string, width: number): string[] {
+  if (textWidth(word) <= widths.narrow) return [word];
+  const longest = Math.max(1, Math.floor(width / (1.5 * letter)));
+  const signs = Array.from(word);
+  return Array.from({ length: Math.ceil(signs.length / longest) }, (_, at) =>
+    signs.slice(at * longest, (at + 1) * longest).join(''),
+  );
 }
 
 /** How many lines a text has. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Picture } from '../../../src/catalog/forecasts.ts';
 import { notablePoints } from '../../../src/forecasts/chart-labels.ts';
 import { drawCharts } from '../../../src/forecasts/chart.ts';
-import type { Chart, ChartMark } from '../../../src/forecasts/chart-parts.ts';
+import { textWidth, widths, wrapText, type Chart, type ChartMark } from '../../../src/forecasts/chart-parts.ts';
 import { pictureOf, pointOf, seriesOf } from '../figures.ts';
 
 /** The only chart of a picture. */
@@ -177,4 +177,12 @@ describe('the figures written into a picture', () => {
       ).toHaveLength(1);
     }
   });
+});
+
+test('a word that is wider than a phone is parted, and no other', () => {
+  const word = 'W'.repeat(1000);
+  const wrapped = wrapText(`Incomprehensibilities of ${word} and 👩🏽‍🚀`, widths.narrow);
+  expect(textWidth(wrapped)).toBeLessThanOrEqual(widths.narrow);
+  expect(wrapped.replace(/[ \n]/g, '')).toBe(`Incomprehensibilitiesof${word}and👩🏽‍🚀`);
+  expect(wrapText('Incomprehensibilities of it', 10)).toBe('Incomprehensibilities\nof\nit');
 });

@@ -50,7 +50,7 @@ try {
  * @param {(part: string) => boolean} isWanted
  */
 async function runParts(runtime, isWanted) {
-  const browser = isWanted('browser') ? await findBrowser(runtime) : undefined;
+  const browser = isWanted('browser') || isWanted('builds') ? await findBrowser(runtime) : undefined;
   const hasOthers =
     isWanted('other-browsers') &&
     (await isThere(async () => (await import('./other-browsers.mjs')).ensureOtherBrowsers()));
@@ -72,7 +72,7 @@ async function runParts(runtime, isWanted) {
   };
   const ownCopies = async () => {
     if (isWanted('functions')) await step.vitest(runtime, 'functions', 'functions');
-    if (isWanted('builds')) await step.vitest(runtime, 'builds', 'builds');
+    if (browser && isWanted('builds')) await step.vitest(runtime, 'builds', 'builds');
     if (hasHosts) await step.vitest(runtime, 'hosts', 'hosts');
   };
   await Promise.all([builtSites(), ownCopies()]);

@@ -53,6 +53,27 @@ export const inFiles: Mistake[] = [
     ':8: accounts.muhn.gist is missing. Write a text.',
     ':9: accounts.muhn.gst is no key here. Known: …',
   ),
+  change(
+    'a sign that nobody sees',
+    'content/people/iris-vale.yaml',
+    /^name: .*$/m,
+    'name: "Iris\\0 Vale"',
+    ':1: name: the sign U+0000 stands in it, which nobody sees. Delete it.',
+  ),
+  change(
+    'a direction that is turned and not turned back',
+    'content/people/lin-wei.yaml',
+    /^name: .*$/m,
+    'name: "\\u202ELin Wei"',
+    ':1: name: a sign that nobody sees turns the direction of all that follows. Delete it, or write U+202C where that ends.',
+  ),
+  change(
+    'an address that runs',
+    'content/sources/quill.yaml',
+    /^url: .*$/m,
+    'url: javascript:alert(1)',
+    ':7: url: Write the whole address, with https:// or http://.',
+  ),
   write(
     'an empty file',
     'content/topics/empty.yaml',

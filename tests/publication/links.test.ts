@@ -1,25 +1,12 @@
 import { expect, test } from 'vitest';
-import { addressesIn, faultOf, ownAddressesIn } from './addresses.ts';
+import { addressesIn, faultOf } from './addresses.ts';
 import { writtenTexts } from './content-files.ts';
 import { claimPages, sourcePages } from './entries.ts';
+import { addressAttributes, addressesInCss, namedIn, sourcesIn } from './named-addresses.ts';
 import { faultsOn, files, home, ownPath, pageAt, pages, placeOf, texts, type Page } from './published.ts';
-
-/** Attributes that hold one address. */
-const addressAttributes = ['href', 'src', 'poster', 'action', 'formaction', 'data', 'cite'];
 
 /** Links with which a document has something fetched; the others only say where something is. */
 const fetchingLinks = /stylesheet|preload|prefetch|preconnect|icon|manifest/;
-
-/** The addresses in a `srcset`, without the sizes. */
-function sourcesIn(srcset: string): string[] {
-  return srcset.split(/,\s+/).flatMap((candidate) => candidate.trim().split(/\s+/).slice(0, 1));
-}
-
-/** The addresses that CSS has fetched. */
-function addressesInCss(css: string): string[] {
-  const found = css.matchAll(/url\(\s*["']?([^"')]+)["']?\s*\)|@import\s+["']([^"']+)["']/g);
-  return [...found].flatMap(([, inUrl, inImport]) => inUrl ?? inImport ?? []);
-}
 
 /** Every address that the elements of a page name, as it is written, with where it stands. */
 function linksOf(page: Page): { link: string; place: string }[] {
@@ -80,13 +67,16 @@ test('every link into the site leads to a file, by its canonical address, and to
   expect(faults).toEqual([]);
 });
 
-test('every whole address of the site leads somewhere, in whatever file it stands', () => {
-  const faults = [...texts].flatMap(([path, text]) => {
-    // An `id` in Atom says which entry it is, not where it is.
-    const read = path.endsWith('.xml') ? text.replace(/<id>[^<]*<\/id>/g, '') : text;
-    const addresses = new Map(ownAddressesIn(read).map((address) => [address.href, address]));
-    return [...addresses.values()].flatMap(faultOf).map((fault) => `${path}: ${fault}`);
-  });
+test('every address of the site that a file names, whatever file it is, leads somewhere, and none is of its host alone', () => {
+  const faults = [...files].flatMap(([path, bytes]) =>
+    namedIn(path, bytes).flatMap(({ written, address }) => {
+      if (!address) return [`${path}: ${written} is no address`];
+      if (address.host !== home.host || ownPath(address) !== undefined)
+        return faultOf(address).map((fault) => `${path}: ${fault}`);
+      // What else lies on its host a text can link to.
+      return writtenText.includes(address.href) ? [] : [`${path}: ${written} is not of the site at ${home.href}`];
+    }),
+  );
   expect(faults).toEqual([]);
 });
 

@@ -17,6 +17,7 @@ import {
   ownPath,
   pageAt,
   pages,
+  type Page,
   unless,
 } from './published.ts';
 import { fetched, records, searchFor, searchForAll } from './searching.ts';
@@ -132,9 +133,14 @@ test('a first search fetches at most 150,000 bytes, with all that searches', asy
   expect(Object.entries(sizes).filter(([, size]) => size > 150_000)).toEqual([]);
 });
 
+/** Of so many of a kind none is left out in the list of everything; of more the rest stands on the pages that list them. */
+const leastListed = 40;
+
 test('the list of everything leads to every page that lists have', () => {
   const links = search ? elementsOf(search.$, `${parts.everything} a`).map(({ attribs: { href = '' } }) => href) : [];
   const wanted = listedPages.filter(({ path }) => path !== '/search/' && !isLaterPage(path));
-  const missing = wanted.filter(({ path }) => !links.includes(`${home.pathname}${path.slice(1)}`));
+  const isListed = ({ path }: Page): boolean => links.includes(`${home.pathname}${path.slice(1)}`);
+  const isFull = listedArticles.filter(isListed).length === leastListed;
+  const missing = wanted.filter((page) => !isListed(page) && !(isFull && listedArticles.includes(page)));
   expect(search ? missing.map(({ path }) => path) : []).toEqual([]);
 });

@@ -55,6 +55,8 @@ export default defineConfig({
     },
   },
   vite: {
+    // What is installed may be another’s, and is not written to.
+    cacheDir: '.cache/vite',
     plugins: [tailwindcss(), wholeScripts()],
     resolve: { alias: { '@content': content } },
     build: {

@@ -46,8 +46,13 @@ export async function keep(file: string, bytes: Buffer): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   // Written beside and moved, so that a build that is stopped leaves no half of a file.
   const half = `${file}.${process.pid}`;
-  await writeFile(half, Buffer.concat([Buffer.from(digestOf(bytes)), bytes]));
-  await rename(half, file);
+  try {
+    await writeFile(half, Buffer.concat([Buffer.from(digestOf(bytes)), bytes]));
+    await rename(half, file);
+  } catch (error) {
+    await rm(half, { force: true });
+    throw error;
+  }
 }
 
 /** Notes that a file was asked for. */

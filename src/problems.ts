@@ -18,6 +18,19 @@ export function byFile(problems: readonly string[]): string {
     .join('\n\n');
 }
 
+/** A sentence on what is wrong, taken apart: where it is, as far as that is said, and the rest. */
+export function placeOf(problem: string): { file?: string; line?: number; column?: number; says: string } {
+  const { file, line, column } = place.exec(problem)?.groups ?? {};
+  // Another word before a colon is the name of a setting.
+  if (!file?.includes('.')) return { says: problem };
+  return {
+    file,
+    ...(line !== undefined && { line: Number(line) }),
+    ...(column !== undefined && { column: Number(column) }),
+    says: problem.replace(place, ''),
+  };
+}
+
 /** Content in which something is wrong. Its message has a line for each thing, those on one file together. */
 export class ContentError extends Error {
   override name = 'ContentError';

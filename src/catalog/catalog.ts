@@ -10,6 +10,7 @@ import { assembleCatalog, type Catalog } from './assemble.ts';
 import type { EntryOf } from './entries.ts';
 import { assembleLeniently, type LenientCatalog } from './lenient.ts';
 import { ContentError, withLines } from '../problems.ts';
+import { remind } from '../reminders.ts';
 import type { CollectionName } from './schemas/collections.ts';
 import { basisOf, outlineText, type Rendered } from './texts.ts';
 
@@ -176,8 +177,7 @@ async function read(): Promise<Loaded> {
       ? assembleLeniently(entries, circumstances)
       : { catalog: assembleCatalog(entries, circumstances), problems: [] },
   );
-  // eslint-disable-next-line no-console -- for whoever builds the site
-  for (const reminder of catalog.reminders) console.warn(reminder);
+  for (const reminder of catalog.reminders) remind(reminder);
   const basis = basisOf(articles, circumstances.today, process.env.CONTENT || 'content');
   return { catalog, problems, covers, texts, basis };
 }

@@ -1,5 +1,6 @@
 // npm run dev: shows the site while it is written, until Ctrl-C.
 import { dev } from 'astro';
+import { plainly } from '../publishing/refused.ts';
 import { checkPort, portFrom } from './port.mjs';
 import { giveUp, root } from './set-up.mjs';
 
@@ -8,5 +9,5 @@ try {
   await checkPort(port, 'npm run dev');
   await dev({ root, server: { port } });
 } catch (error) {
-  giveUp(error);
+  giveUp(plainly(error, root));
 }

@@ -5,6 +5,8 @@ import { parseArgs } from 'node:util';
 import { caddyConfiguration } from '../hosting/caddy.ts';
 import { readHostedSite } from '../hosting/hosted-site.ts';
 import { nginxConfiguration } from '../hosting/nginx.ts';
+import { mendPublished } from '../publishing/folders.ts';
+import { plainly } from '../publishing/refused.ts';
 import { giveUp, root, SetUpError } from './set-up.mjs';
 
 const servers = { nginx: nginxConfiguration, caddy: caddyConfiguration };
@@ -20,11 +22,14 @@ try {
   if (!write || !values.root) throw new SetUpError(usage);
   const { default: config } = await import('../../astro.config.mjs');
   const built = resolve(root, config.outDir);
+  mendPublished(built, resolve(root, '.cache'));
   if (!existsSync(resolve(built, 'index.html')))
     throw new SetUpError('There is no site yet to write it for: run npm run build first.');
   const site = readHostedSite(built, new URL(config.base, config.site));
   const listen = values.listen ?? (positionals[0] === 'nginx' ? '80' : config.site);
   process.stdout.write(write(site, { root: values.root, listen }));
 } catch (error) {
-  giveUp(error?.code?.startsWith('ERR_PARSE_ARGS') ? new SetUpError(`${error.message}. ${usage}`) : error);
+  giveUp(
+    error?.code?.startsWith('ERR_PARSE_ARGS') ? new SetUpError(`${error.message}. ${usage}`) : plainly(error, root),
+  );
 }

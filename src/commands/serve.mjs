@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { readHostedSite } from '../hosting/hosted-site.ts';
 import { siteServer } from '../hosting/server.ts';
 import { mendPublished } from '../publishing/folders.ts';
-import { isAnotherAtIt } from '../publishing/turns.ts';
+import { plainly } from '../publishing/refused.ts';
 import { checkPort, portFrom } from './port.mjs';
 import { giveUp, root, SetUpError, watchParent } from './set-up.mjs';
 
@@ -12,8 +12,7 @@ try {
   const port = portFrom(process.env.PORT);
   const { default: config } = await import('../../astro.config.mjs');
   const folder = resolve(root, config.outDir);
-  const cache = resolve(root, '.cache');
-  if (!isAnotherAtIt(resolve(cache, 'building'))) mendPublished(folder, cache);
+  mendPublished(folder, resolve(root, '.cache'));
   if (!existsSync(resolve(folder, 'index.html')))
     throw new SetUpError('There is nothing to serve yet: run npm run build first.');
   await checkPort(port);
@@ -34,5 +33,5 @@ try {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(0));
   watchParent(() => process.exit(0));
 } catch (error) {
-  giveUp(error);
+  giveUp(plainly(error, root));
 }

@@ -1,7 +1,7 @@
 // Runs on whatever Node a machine has (20 or newer): installs what is missing and finds the runtime the project pins.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -33,15 +33,24 @@ export function giveUp(error) {
 
 /**
  * Installs the locked dependencies unless these very ones are installed.
+ * @param {boolean} isRead whether a program reads what the command prints: then this is told beside it
  * @throws SetUpError when npm cannot
  */
-function install() {
+function install(isRead) {
   const lock = readFileSync(join(root, 'package-lock.json'));
   const wanted = `${createHash('sha256').update(lock).digest('hex')} ${process.platform} ${process.arch}`;
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && isWhole()) return;
-  console.log('Installing what the site is built with …');
+  const told = isRead ? process.stderr : process.stdout;
+  told.write('Installing what the site is built with …\n');
+  const installed = join(root, 'node_modules');
+  // What an install left that was ended: npm does not always get it out of the way.
+  if (!existsSync(join(installed, '.package-lock.json')))
+    rmSync(installed, { recursive: true, force: true, maxRetries: 5 });
   // Astro’s engines line speaks of the Node that runs it, which is the pinned one: errors only.
-  const { status } = npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], 'inherit');
+  const { status } = npm(
+    ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+    ['inherit', told.fd, 'inherit'],
+  );
   if (status !== 0)
     throw new SetUpError(
       'npm could not install the dependencies (its message is above); check the network and try again.',
@@ -49,12 +58,17 @@ function install() {
   writeFileSync(stamp, wanted);
 }
 
-/** Whether no package that the project names was deleted since. */
-function isWhole() {
-  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  return Object.keys({ ...dependencies, ...devDependencies }).every((name) =>
-    existsSync(join(root, 'node_modules', name, 'package.json')),
-  );
+/**
+ * Whether no package was deleted since npm installed all, those that others need neither.
+ * @param {string} folder of the project
+ */
+export function isWhole(folder = root) {
+  try {
+    const installed = readFileSync(join(folder, 'node_modules/.package-lock.json'), 'utf8');
+    return Object.keys(JSON.parse(installed).packages).every((path) => existsSync(join(folder, path, 'package.json')));
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -79,7 +93,7 @@ export function checkPlace(
 /**
  * Runs npm.
  * @param {string[]} words
- * @param {'inherit' | 'ignore'} stdio whether what it prints is shown
+ * @param {import('node:child_process').StdioOptions} stdio where what it prints is shown, if at all
  */
 export function npm(words, stdio) {
   // npm tells the scripts it runs where it lives; npm run by hand is found on the path.
@@ -112,14 +126,15 @@ function findRuntime() {
 
 /**
  * Makes the machine ready.
+ * @param {boolean} isRead whether a program reads what the command prints
  * @returns {string} path of the Node to run everything else on
  * @throws SetUpError with one sentence that says what to do
  */
-export function setUp() {
+export function setUp(isRead = false) {
   const [major = 0] = process.versions.node.split('.').map(Number);
   if (major < 20) throw new SetUpError(`This is Node ${process.versions.node}: install Node 20 or newer.`);
   checkPlace();
-  install();
+  install(isRead);
   return findRuntime();
 }
 

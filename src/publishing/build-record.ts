@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readPublication } from '../catalog/schemas/read-publication.ts';
 import { today } from '../days.ts';
 import { digestOf, digestOfFolder, digestOfProgram } from '../digests.ts';
+import type { BuildReport } from './build-report.ts';
 
 /** What is remembered of a build. */
 export interface BuildRecord {
@@ -10,8 +11,8 @@ export interface BuildRecord {
   sources: string;
   /** Digest of what was published. */
   published: string;
-  /** What it said at its end. */
-  says: readonly string[];
+  /** What it said of itself. */
+  report: BuildReport;
 }
 
 /**
@@ -28,23 +29,33 @@ export function digestOfSources(root: string, content: string): string {
 const recordFile = (root: string, published: string): string =>
   join(root, '.cache/built', `${digestOf(published)}.json`);
 
-/** Remembers a build. @param published the folder that it published in */
+/**
+ * Remembers a build, where that can be: the site is published, and a build that is not remembered is made again.
+ * @param published the folder that it published in
+ */
 export function writeRecord(root: string, published: string, record: BuildRecord): void {
   const file = recordFile(root, published);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify(record));
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify(record));
+  } catch {
+    rmSync(file, { force: true });
+  }
 }
 
 /**
- * The record of the build that made what is published, where nothing has changed since: neither what it was made from nor
+ * The report of the build that made what is published, where nothing has changed since: neither what it was made from nor
  * what it made.
  */
-export function recordOfSame(root: string, published: string, content: string): BuildRecord | undefined {
+export function reportOfSame(root: string, published: string, content: string): BuildReport | undefined {
   const record = readRecord(recordFile(root, published));
   if (!record) return undefined;
   try {
     const isSame = record.sources === digestOfSources(root, content) && record.published === digestOfFolder(published);
-    return isSame ? record : undefined;
+    if (!isSame) return undefined;
+    const { report } = record;
+    const kept = report.kept + report.made;
+    return { ...report, ...{ unchanged: true, kept, made: 0, changed: [], gone: [], milliseconds: {} } };
   } catch {
     // What cannot be read is not the same; the build says what is wrong with it.
     return undefined;

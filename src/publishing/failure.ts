@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BuildReport } from './build-report.ts';
 
 /** The build that this process is about to publish. */
 interface Underway {
@@ -21,17 +22,30 @@ export function beginBuild(build: Underway): void {
   underway = build;
 }
 
-/** The build is published: nothing is left to say. */
-export function endBuild(): void {
+let report: BuildReport | undefined;
+
+/** The build is published: nothing is left to say but what it reports. */
+export function endBuild(ended: BuildReport): void {
+  report = ended;
   underway = undefined;
   process.off('exit', sayNotBuilt);
 }
 
+/** What the build of this process reports; nothing where it is not published. */
+export const builtReport = (): BuildReport | undefined => report;
+
+/** Whether a site is there that was published before. */
+export const isPublished = (folder: string): boolean => existsSync(join(folder, 'index.html'));
+
 function sayNotBuilt(code: number): void {
   if (!underway) return;
   const { built, published, name } = underway;
-  if (built) rmSync(built, { recursive: true, force: true });
+  try {
+    if (built) rmSync(built, { recursive: true, force: true });
+  } catch {
+    // Where that is refused, too, the next build does it.
+  }
   if (code === 0) return;
-  const kept = existsSync(join(published, 'index.html')) ? ` What was published before is still in ${name}.` : '';
+  const kept = isPublished(published) ? ` What was published before is still in ${name}.` : '';
   console.error(`\nThe site was not built.${kept}\n`);
 }

@@ -24,10 +24,12 @@ function fileOf(pathname: string): string {
 export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   const file = fileOf(url.pathname);
   const basis = await loadBasis();
+  const underway = pagesUnderway();
   const same = readSame<FinishedPage | TextFile>(keptAnswer(file), basis);
+  if (same) underway.kept.add(file);
   if (same && 'html' in same.value) {
     const { html, ...known } = same.value;
-    pagesUnderway().same.set(file, known);
+    underway.same.set(file, known);
     return answer({ bytes: Buffer.from(html), type: 'text/html' });
   }
   if (same && 'bytes' in same.value) return answer(same.value);
@@ -41,7 +43,8 @@ export const onRequest: MiddlewareHandler = async ({ url }, next) => {
       : response;
   });
   if (value instanceof Response) return value;
-  if (file.endsWith('.html')) pagesUnderway().made.set(file, { basis, texts });
+  underway.made.add(file);
+  if (file.endsWith('.html')) underway.from.set(file, { basis, texts });
   else if (showsNoPicture(Buffer.from(value.bytes).toString()))
     await keepSame(keptAnswer(file), basis, { value, texts });
   return answer(value);

@@ -6,7 +6,10 @@ interface PagesUnderway {
   /** What is on those that an earlier build has made from the same, and that are finished. */
   same: Map<string, Omit<FinishedPage, 'html'>>;
   /** What the others were made from. */
-  made: Map<string, { basis: Basis; texts: readonly string[] }>;
+  from: Map<string, { basis: Basis; texts: readonly string[] }>;
+  /** Everything but pictures, by what became of it: kept from an earlier build, or made anew. */
+  kept: Set<string>;
+  made: Set<string>;
 }
 
 // Pages are rendered by a bundle that has modules of its own, and finished by the integration.
@@ -14,14 +17,15 @@ interface PagesUnderway {
 const shared = globalThis as { pagesUnderway?: PagesUnderway };
 
 /** What is known of the pages of this build. */
-export const pagesUnderway = (): PagesUnderway => (shared.pagesUnderway ??= { same: new Map(), made: new Map() });
+export const pagesUnderway = (): PagesUnderway =>
+  (shared.pagesUnderway ??= { same: new Map(), from: new Map(), kept: new Set(), made: new Set() });
 
 /** Where a file of the site is kept. @param file from the folder of the site, with slashes */
 export const keptAnswer = (file: string): string => keptFile(`answer ${file}`);
 
 /** Keeps a page as it is published. @param file from the folder of the site, with slashes */
 export async function keepPage(file: string, page: FinishedPage): Promise<void> {
-  const from = pagesUnderway().made.get(file);
+  const from = pagesUnderway().from.get(file);
   if (!from || !showsNoPicture(page.html)) return;
   const made: MadeFromTexts<FinishedPage> = { value: page, texts: from.texts };
   await keepSame(keptAnswer(file), from.basis, made);

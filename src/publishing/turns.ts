@@ -1,6 +1,9 @@
 import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+
+/** The file that lies in a folder of what is kept between builds while one runs. */
+export const turnIn = (cache: string): string => join(cache, 'building');
 
 /** How long it waits before it looks again, in milliseconds. */
 const beat = 200;
@@ -39,7 +42,7 @@ function take(file: string): boolean {
       saySo(file);
     }, sign).unref();
     process.once('exit', () => {
-      if (ownerOf(file) === process.pid) rmSync(file, { force: true });
+      give(file);
     });
     return true;
   } catch (error) {
@@ -48,10 +51,22 @@ function take(file: string): boolean {
   }
 }
 
+function give(file: string): void {
+  try {
+    if (ownerOf(file) === process.pid) rmSync(file, { force: true });
+  } catch {
+    // It keeps nobody waiting: the process that it names runs no more.
+  }
+}
+
 /** The number of a process that was killed may be another’s today, so who is at it gives a sign of life. */
 function saySo(file: string): void {
   const now = new Date();
-  if (ownerOf(file) === process.pid) utimesSync(file, now, now);
+  try {
+    if (ownerOf(file) === process.pid) utimesSync(file, now, now);
+  } catch {
+    // The file is gone, or the disk has become one that can only be read; what is built there fails by itself.
+  }
 }
 
 function ownerOf(file: string): number | undefined {

@@ -18,7 +18,10 @@ const root = resolve(import.meta.dirname, '../..');
 /** What a command printed and how it ended. */
 export interface CommandResult {
   code: number | null;
+  /** Everything. */
   output: string;
+  /** What programs read. */
+  stdout: string;
 }
 
 /** What Vitest reports of a run. */
@@ -59,7 +62,7 @@ function run(
       ...environment,
     },
   });
-  return { code: status, output: stdout + stderr };
+  return { code: status, output: stdout + stderr, stdout };
 }
 
 /** A copy of the project that publishes an invented publication, or its own, whose content and code a test may change and build. */
@@ -115,11 +118,22 @@ export class ProjectCopy {
     return run(script, words, this.folder, environment);
   }
 
-  /** Starts a script of the copy, which runs until it is stopped. @param environment variables to set, like PORT */
-  start(script: string, environment: Record<string, string> = {}): ChildProcessWithoutNullStreams {
+  /**
+   * Starts a script of the copy, which runs until it is stopped.
+   * @param environment variables to set, like PORT
+   * @param detached whether it leads a group of its own, with all that it starts
+   */
+  start(script: string, environment: Record<string, string> = {}, detached = false): ChildProcessWithoutNullStreams {
     return spawn(process.execPath, [script], {
       cwd: this.folder,
-      env: { ...ownEnvironment(), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...environment },
+      detached,
+      env: {
+        ...ownEnvironment(),
+        ASTRO_TELEMETRY_DISABLED: '1',
+        NO_COLOR: '1',
+        NODE_COMPILE_CACHE: compiled,
+        ...environment,
+      },
     });
   }
 

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { digestOfFolder } from '../../../src/digests.ts';
-import { digestOfSources, recordOfSame, writeRecord } from '../../../src/publishing/build-record.ts';
+import type { BuildReport } from '../../../src/publishing/build-report.ts';
+import { digestOfSources, reportOfSame, writeRecord } from '../../../src/publishing/build-record.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'record-'));
 const root = join(folder, 'project');
@@ -42,6 +43,13 @@ vi.mock('../../../src/catalog/schemas/read-publication.ts', () => ({
   readPublication: (text: string) => ({ timeZone: text.replace('timeZone: ', '').trim() }),
 }));
 
+/** What a build said of itself that kept two pages and made three. */
+const report: BuildReport = {
+  ...{ ok: true, address: 'https://example.org/', base: '/', folder: 'dist/', unchanged: false },
+  ...{ pages: 1, articles: 2, files: 2, bytes: 10, kept: 2, made: 3, changed: ['index.html'], gone: [] },
+  ...{ milliseconds: { rendering: 10 }, notes: [] },
+};
+
 test.each<[string, () => void]>([
   ['an article', () => write('content/articles/a-piece.mdx', 'Text.')],
   ['the name of an article', () => renameSync(join(content, 'articles/a-piece.mdx'), join(content, 'articles/a.mdx'))],
@@ -64,19 +72,22 @@ test.each<[string, () => void]>([
   ['a page that was published', () => write('dist/index.html', '<p></p>')],
   ['a published file that is gone', () => rmSync(join(published, 'feed.xml'))],
 ])('a build is not the same after a change of %s', (_, change) => {
-  const record = { sources: digestOfSources(root, content), published: digestOfFolder(published), says: ['Built.'] };
+  const record = { sources: digestOfSources(root, content), published: digestOfFolder(published), report };
   writeRecord(root, published, record);
-  expect(recordOfSame(root, published, content)).toEqual(record);
+  expect(reportOfSame(root, published, content)).toEqual({
+    ...report,
+    ...{ unchanged: true, kept: 5, made: 0, changed: [], milliseconds: {} },
+  });
   change();
-  expect(recordOfSame(root, published, content)).toBeUndefined();
+  expect(reportOfSame(root, published, content)).toBeUndefined();
 });
 
 test('a build into another folder is another one, and so is a record that cannot be read', () => {
-  const record = { sources: digestOfSources(root, content), published: digestOfFolder(published), says: [] };
+  const record = { sources: digestOfSources(root, content), published: digestOfFolder(published), report };
   cpSync(published, join(root, 'other'), { recursive: true });
   writeRecord(root, published, record);
-  expect(recordOfSame(root, join(root, 'other'), content)).toBeUndefined();
+  expect(reportOfSame(root, join(root, 'other'), content)).toBeUndefined();
   write('.cache/built/none.json', '{');
   rmSync(join(root, '.cache'), { recursive: true });
-  expect(recordOfSame(root, published, content)).toBeUndefined();
+  expect(reportOfSame(root, published, content)).toBeUndefined();
 });

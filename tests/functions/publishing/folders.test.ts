@@ -16,13 +16,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import {
-  folderName,
-  folderToBuildIn,
-  mendPublished,
-  publishFolder,
-  refuseOthers,
-} from '../../../src/publishing/folders.ts';
+import { folderName, folderToBuildIn, mendPublished, publishFolder } from '../../../src/publishing/folders.ts';
+import { refuseOthers } from '../../../src/publishing/refused-folders.ts';
 
 let root = '';
 beforeEach(() => {

@@ -89,6 +89,7 @@ export function publishFolder(built: string, folder: string, cache = dirname(bui
   const published = behindLinks(folder);
   mkdirSync(dirname(published), { recursive: true });
   const files = allIn(built);
+  chmodSync(built, 0o755);
   const changed = files.filter((file) => !likeBefore(join(built, file), join(published, file)));
   const gone = existsSync(published) ? filesIn(published).filter((file) => !files.includes(file)) : [];
   try {

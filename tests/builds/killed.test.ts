@@ -91,7 +91,9 @@ const moments: readonly (readonly [before: string, after: number])[] = [
 ];
 
 /** All take as long as thirty builds: EVERY_MOMENT=1 tries them, else every third is tried, and all of the swap. */
-const tried = moments.filter(([before], at) => process.env.EVERY_MOMENT || at % 3 === 0 || /dist|previous/.test(before));
+const tried = moments.filter(
+  ([before], at) => process.env.EVERY_MOMENT || at % 3 === 0 || /dist|previous/.test(before),
+);
 
 test.each(tried)('a build that is ended at %s after %s others leaves a whole site', async (before, after) => {
   const old = site();

@@ -88,12 +88,12 @@ describe('what is published', () => {
 
   test('can be read by everybody, whatever the one who builds allows', () => {
     const built = write('.cache/next-1/some/page/index.html', 'page').replace(/\/some\/page$/, '');
-    for (const path of ['some', 'some/page', 'some/page/index.html']) chmodSync(join(built, path), 0o700);
+    for (const path of ['', 'some', 'some/page', 'some/page/index.html']) chmodSync(join(built, path), 0o700);
     publishFolder(built, join(root, 'dist'));
-    const modes = ['some', 'some/page', 'some/page/index.html'].map(
+    const modes = ['', 'some', 'some/page', 'some/page/index.html'].map(
       (path) => statSync(join(root, 'dist', path)).mode & 0o777,
     );
-    expect(modes).toEqual([0o755, 0o755, 0o644]);
+    expect(modes).toEqual([0o755, 0o755, 0o755, 0o644]);
   });
 });
 

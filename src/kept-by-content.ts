@@ -12,6 +12,22 @@ export interface Basis {
   texts: ReadonlyMap<string, string>;
 }
 
+// Pages are rendered by a bundle that has modules of its own, and published by the integration.
+// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- a place of our own in it
+const shared = globalThis as { basisOfBuild?: Basis };
+
+/** Says what everything in this build is made from, once the content was read. */
+export const noteBasis = (basis: Basis): void => void (shared.basisOfBuild = basis);
+
+/**
+ * What everything in this build is made from.
+ * @throws Error as long as the content was not read
+ */
+export function basisOfBuild(): Basis {
+  if (!shared.basisOfBuild) throw new Error('What a build is made from is asked for before the content was read.');
+  return shared.basisOfBuild;
+}
+
 /** Something that was made, and the ids of the articles whose texts are in it. */
 export interface MadeFromTexts<Value> {
   value: Value;

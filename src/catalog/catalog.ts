@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { ImageMetadata } from 'astro';
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { noteTexts, type Basis } from '../kept-by-content.ts';
+import { noteBasis, noteTexts } from '../kept-by-content.ts';
 import { publication } from '../publication.ts';
 import { today } from '../days.ts';
 import type { Article } from './articles.ts';
@@ -23,7 +23,6 @@ interface Loaded {
   /** The pictures over articles, by the ids of the articles. */
   covers: ReadonlyMap<string, ImageMetadata>;
   texts: ReadonlyMap<string, () => Promise<Rendered>>;
-  basis: Basis;
 }
 
 let loaded: Promise<Loaded> | undefined;
@@ -48,7 +47,7 @@ async function readOrKeep(): Promise<Loaded> {
     // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- no page is there that could ask for more
     const nothing = { routes: [], moves: [], articles: [], expired: [], topics: [] } as unknown as Catalog;
     const { catalog = nothing, covers = new Map(), texts = new Map() } = kept.lastGood ?? {};
-    return { catalog, covers, texts, basis: { facts: '', texts: new Map() }, problems: error.problems };
+    return { catalog, covers, texts, problems: error.problems };
   }
 }
 
@@ -78,11 +77,6 @@ export async function renderText(folder: 'articles' | 'pages', { id }: { id: str
   if (!text) throw new Error(`content/${folder} has no file for "${id}".`);
   if (folder === 'articles') noteTexts([id]);
   return text();
-}
-
-/** What everything on the site is made from, so that what is the same needs no making. */
-export async function loadBasis(): Promise<Basis> {
-  return (await load()).basis;
 }
 
 /** The picture over an article, which says how large it is and where it lies; nothing where it has none. */
@@ -178,6 +172,6 @@ async function read(): Promise<Loaded> {
       : { catalog: assembleCatalog(entries, circumstances), problems: [] },
   );
   for (const reminder of catalog.reminders) remind(reminder);
-  const basis = basisOf(articles, circumstances.today, process.env.CONTENT || 'content');
-  return { catalog, problems, covers, texts, basis };
+  noteBasis(basisOf(articles, circumstances.today, process.env.CONTENT || 'content'));
+  return { catalog, problems, covers, texts };
 }

@@ -10,6 +10,14 @@ interface PagesUnderway {
   /** Everything but pictures, by what became of it: kept from an earlier build, or made anew. */
   kept: Set<string>;
   made: Set<string>;
+  /** Takes each file that is rendered, as soon as it is. */
+  answered?: (file: string, bytes: Uint8Array) => void;
+}
+
+/** A file that is no page. */
+export interface TextFile {
+  /** As it is written: some begin with a sign that says how they are encoded. */
+  bytes: Uint8Array;
 }
 
 // Pages are rendered by a bundle that has modules of its own, and finished by the integration.
@@ -19,6 +27,9 @@ const shared = globalThis as { pagesUnderway?: PagesUnderway };
 /** What is known of the pages of this build. */
 export const pagesUnderway = (): PagesUnderway =>
   (shared.pagesUnderway ??= { same: new Map(), from: new Map(), kept: new Set(), made: new Set() });
+
+/** The file of the site that an address is written to. @param path from the root of the site, without a slash before it */
+export const fileAt = (path: string): string => (path === '' || path.endsWith('/') ? `${path}index.html` : path);
 
 /** Where a file of the site is kept. @param file from the folder of the site, with slashes */
 export const keptAnswer = (file: string): string => keptFile(`answer ${file}`);

@@ -11,8 +11,11 @@ import { beginBuild, endBuild } from './failure.ts';
 import { finishSite } from './finished-site.ts';
 import { filesIn, folderName, folderToBuildIn, mendPublished, publishFolder } from './folders.ts';
 import { pagesUnderway } from './kept-pages.ts';
+import { keptPrerenderer } from './kept-prerenderer.ts';
 import { refuseLocked, refuseOthers } from './refused-folders.ts';
 import { plainly } from './refused.ts';
+import { readSettings } from './settings.ts';
+import { makeSearchIndex, recordsFile } from './site-search.ts';
 import { summaryOf } from './summary.ts';
 import { turnIn, waitForTurn } from './turns.ts';
 
@@ -25,6 +28,7 @@ import { turnIn, waitForTurn } from './turns.ts';
 export function publishing(content: string): AstroIntegration {
   const watch = new Stopwatch();
   let root = '';
+  let built: string | undefined;
   let publish: ((pages: number) => Promise<BuildReport>) | undefined;
   return {
     name: 'publishing',
@@ -35,10 +39,14 @@ export function publishing(content: string): AstroIntegration {
         const begun = await begin(config, content, watch).catch((error: unknown) => {
           throw plainly(error, root);
         });
-        publish = begun.publish;
+        ({ publish, built } = begun);
         addMiddleware({ order: 'pre', entrypoint: new URL('kept-pages-middleware.ts', import.meta.url) });
         const inBuilt = (folder: string): URL => pathToFileURL(`${join(begun.built, folder)}/`);
         updateConfig({ outDir: inBuilt(''), build: { client: inBuilt('client'), server: inBuilt('server') } });
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        const folder = built;
+        if (folder !== undefined) setPrerenderer((standard) => keptPrerenderer(standard, folder, recordsFile));
       },
       'astro:build:setup': () => {
         watch.ends('reading');
@@ -46,7 +54,8 @@ export function publishing(content: string): AstroIntegration {
       'astro:build:done': async ({ pages }) => {
         if (!publish) return;
         watch.ends('rendering');
-        const report = await publish(pages.length).catch((error: unknown) => {
+        // Those that were kept did not go through Astro.
+        const report = await publish(pages.length + pagesUnderway().same.size).catch((error: unknown) => {
           throw plainly(error, root);
         });
         endBuild(report);
@@ -79,6 +88,13 @@ async function begin(
   const built = folderToBuildIn(cache);
   beginBuild({ built, published, name });
   forgetContent(config);
+  // Where little is rendered, the index is what one waits for.
+  const { language } = readSettings(content);
+  pagesUnderway().answered = (file, bytes) => {
+    if (file !== recordsFile || pagesUnderway().kept.size === 0) return;
+    // Where it goes wrong, so it does when it is added, and is told then.
+    makeSearchIndex(Buffer.from(bytes).toString(), language, join(cache, 'search')).catch(() => undefined);
+  };
   const publish = async (pages: number): Promise<BuildReport> => {
     const address = new URL(config.base, config.site);
     await finishSite(built, address, content, cache);

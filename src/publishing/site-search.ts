@@ -8,7 +8,7 @@ import { keptOrMade } from '../kept-files.ts';
 import type { SearchRecord } from '../search/records.ts';
 
 /** Where the pages leave what can be found. It is taken away: the index says the same. */
-const recordsFile = 'search/records.json';
+export const recordsFile = 'search/records.json';
 
 /** Where the index lies in the site. */
 const indexFolder = 'pagefind';
@@ -28,10 +28,33 @@ const isUsed = (path: string, language: string, all: readonly string[]): boolean
     ? /^pagefind-(entry|worker)\./.test(path)
     : path !== 'wasm.unknown.pagefind' || !all.includes(`wasm.${language}.pagefind`);
 
+/** Indexes that are made or were, by what they are made from. */
+const indexes = new Map<string, Promise<Buffer>>();
+
+/**
+ * Makes the index of what can be found, where no build has kept the same, or is making it.
+ * @param written what can be found, as the pages left it
+ * @param language of the publication, in which all words are read: a reader finds what is in other languages, too
+ * @param cache folder in which an index is kept for a build that has the same to find
+ * @throws Error when Pagefind cannot make it
+ */
+export async function makeSearchIndex(written: string, language: string, cache: string): Promise<Buffer> {
+  const key = digestOf(JSON.stringify([written, language, ways]));
+  const index =
+    indexes.get(key) ??
+    keptOrMade(join(cache, key), async () => {
+      // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- our own page wrote it
+      const records = JSON.parse(written) as SearchRecord[];
+      return serialize(await filesOfIndex(records, new Intl.Locale(language).language));
+    });
+  indexes.set(key, index);
+  return index;
+}
+
 /**
  * Adds the index of a site to its folder. A site that has no page for searching gets none.
  * @param folder that the site was built into
- * @param language of the publication, in which all words are read: a reader finds what is in other languages, too
+ * @param language of the publication
  * @param cache folder in which an index is kept for a build that has the same to find
  * @throws Error when Pagefind cannot make it
  */
@@ -40,14 +63,8 @@ export async function addSearchIndex(folder: string, language: string, cache: st
   if (!existsSync(path)) return;
   const written = readFileSync(path, 'utf8');
   rmSync(path);
-  const key = digestOf(JSON.stringify([written, language, ways]));
-  const index = await keptOrMade(join(cache, key), async () => {
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- our own page wrote it
-    const records = JSON.parse(written) as SearchRecord[];
-    return serialize(await filesOfIndex(records, new Intl.Locale(language).language));
-  });
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- written above
-  const files = deserialize(index) as ReadonlyMap<string, Uint8Array>;
+  const files = deserialize(await makeSearchIndex(written, language, cache)) as ReadonlyMap<string, Uint8Array>;
   for (const [name, content] of files) {
     const file = join(folder, indexFolder, name);
     mkdirSync(dirname(file), { recursive: true });

@@ -3,8 +3,9 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { loadRenderers } from 'astro:container';
 import type { Root } from 'hast';
 import type { Article } from '../../catalog/articles.ts';
-import { loadBasis, loadCatalog, renderText } from '../../catalog/catalog.ts';
+import { loadCatalog, renderText } from '../../catalog/catalog.ts';
 import {
+  basisOfBuild,
   keepSame,
   keptFile,
   noteTexts,
@@ -55,7 +56,7 @@ export async function renderArticle(article: Article): Promise<RenderedArticle> 
 }
 
 async function renderedOrKept(article: Article): Promise<MadeFromTexts<RenderedArticle>> {
-  const basis = await loadBasis();
+  const basis = basisOfBuild();
   const file = keptFile(`text of ${article.id}`);
   const kept = readSame<RenderedArticle>(file, basis);
   if (kept) return kept;

@@ -166,11 +166,6 @@ export const rooms = [
     files: ['src/publishing/**'],
     may: [...content, 'processor', 'hosting', { room: 'search', only: 'types' }],
     asks: ['node:'],
-    but: except(
-      'src/publishing/kept-pages-middleware.ts',
-      ['catalog/catalog.ts'],
-      'what a page is made from is known where the content is read',
-    ),
     why: workshop,
   },
   {

@@ -1,7 +1,7 @@
 // npm run preview: serves what was built in the foreground until Ctrl-C, as a good host would.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { readHostedSite } from '../hosting/hosted-site.ts';
+import { addressBuiltFor, readHostedSite } from '../hosting/hosted-site.ts';
 import { siteServer } from '../hosting/server.ts';
 import { mendPublished } from '../publishing/folders.ts';
 import { plainly } from '../publishing/refused.ts';
@@ -16,8 +16,8 @@ try {
   if (!existsSync(resolve(folder, 'index.html')))
     throw new SetUpError('There is nothing to serve yet: run npm run build first.');
   await checkPort(port);
-  // It is asked for here, and not at the address that it was built for.
-  const address = new URL(config.base, `http://localhost:${port}`);
+  // It is asked for here, and not at the address that it was built for, but under the same path.
+  const address = new URL(addressBuiltFor(folder).pathname, `http://localhost:${port}`);
   const server = siteServer(folder, readHostedSite(folder, address));
   await new Promise((listening, refused) => {
     server.on('error', refused);

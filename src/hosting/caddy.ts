@@ -8,13 +8,14 @@ import {
   type HostedSite,
   type Place,
 } from './headers.ts';
+import type { Listening } from './listening.ts';
 import { typesByEnding, typesByName } from './media-types.ts';
 
 /**
  * A site of Caddy (2.6 or newer): https://caddyserver.com/docs/caddyfile. Caddy gets certificates itself where it is given
  * a name that leads to it.
  */
-export function caddyConfiguration(site: HostedSite, { root, listen }: Place): string {
+export function caddyConfiguration(site: HostedSite, { root, listening, certificate }: Place): string {
   const { base, redirects } = site;
   const header = ([name, value]: [string, string]): string => `\t\t${name} ${quote(value)}`;
   const typed = [
@@ -23,7 +24,10 @@ export function caddyConfiguration(site: HostedSite, { root, listen }: Place): s
   ];
   return `${[
     '# Written by npm run hosting, which is run again after each build: scripts and redirects are named here.',
-    `${listen} {`,
+    ...(listening
+      ? [`${certificate ? 'https' : 'http'}://:${listening.port} {`, ...bindings(listening)]
+      : [`${site.origin} {`]),
+    ...(certificate ? [`\ttls ${quote(certificate.file)} ${quote(certificate.key)}`] : []),
     `\troot * ${quote(root)}`,
     ...redirects.map(({ from, to }) => `\tredir ${quote(decodeURI(from))} ${quote(to)} permanent`),
     '\t@hidden {',
@@ -65,6 +69,10 @@ export function caddyConfiguration(site: HostedSite, { root, listen }: Place): s
     '}',
   ].join('\n')}\n`;
 }
+
+/** Which of the machine’s addresses it listens on: a name in its place would have Caddy answer under that name alone. */
+const bindings = ({ host }: Listening): string[] =>
+  host === undefined ? [] : [`\tbind ${host.replace(/[[\]]/g, '')}`];
 
 /** A path in which `.well-known` alone begins with a dot. */
 const wellKnown = String.raw`^(/[^./][^/]*)*/\.well-known(/[^./][^/]*)*/?$`;

@@ -1,3 +1,4 @@
+import type { Listening } from './listening.ts';
 import { mediaTypeOf } from './media-types.ts';
 
 /** Headers by their names. */
@@ -25,8 +26,17 @@ export interface Redirect {
 export interface Place {
   /** The folder of the host: a site under a path lies in a folder of that name inside of it. */
   root: string;
-  /** What its server listens on: `80` for nginx, `example.org` or `http://localhost:8080` for Caddy. */
-  listen: string;
+  /** Where its server listens, where that is not under the name of the site. */
+  listening?: Listening;
+  /** The files of a certificate for its name. Caddy gets one itself where none is named. */
+  certificate?: Certificate;
+}
+
+/** The files of a certificate, by their paths on the host. */
+export interface Certificate {
+  /** With all that lies between it and those that are trusted. */
+  file: string;
+  key: string;
 }
 
 /** The file that tells browsers which pages to fetch ahead. */

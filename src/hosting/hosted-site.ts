@@ -22,6 +22,18 @@ export function readHostedSite(folder: string, address: URL): HostedSite {
   };
 }
 
+/**
+ * The address that a site was built for, whatever is asked for now.
+ * @param folder that the site was built into
+ * @throws Error where its home page does not name one
+ */
+export function addressBuiltFor(folder: string): URL {
+  const address = /<link rel="?canonical"? href="?([^">\s]+)/.exec(read(folder, 'index.html'))?.[1];
+  if (address === undefined)
+    throw new Error(`The home page in ${folder} does not say what address it is for: run npm run build again.`);
+  return new URL(address);
+}
+
 const read = (folder: string, file: string): string => readFileSync(join(folder, file), 'utf8');
 
 function redirectsIn(text: string): Redirect[] {

@@ -11,12 +11,13 @@ import {
 import { typesByEnding, typesByName, unknownType } from './media-types.ts';
 
 /**
- * A server of nginx (1.18 or newer) for a site: https://nginx.org/en/docs/. It stands in the context `http`; certificates
- * are added by whoever gets them, certbot for instance. What `add_header` sets is set for all or for none, so what differs
+ * A server of nginx (1.18 or newer) for a site: https://nginx.org/en/docs/. It stands in the context `http`. With a
+ * certificate, another server leads from HTTP to it. What `add_header` sets is set for all or for none, so what differs
  * from file to file comes from a map: an empty value is not sent.
  */
-export function nginxConfiguration(site: HostedSite, { root, listen }: Place): string {
+export function nginxConfiguration(site: HostedSite, place: Place): string {
   const { base, redirects } = site;
+  const { hostname } = new URL(site.origin);
   const under = escapeExpression(base);
   return `${[
     '# Written by npm run hosting, which is run again after each build: scripts and redirects are named here.',
@@ -28,10 +29,13 @@ export function nginxConfiguration(site: HostedSite, { root, listen }: Place): s
     `    ${quote(`~${sharedNames}`)} "*";`,
     '    default "";',
     '}',
+    ...(place.certificate && !place.listening
+      ? ['server {', '    listen 80;', `    server_name ${hostname};`, '    return 301 https://$host$request_uri;', '}']
+      : []),
     'server {',
-    `    listen ${listen};`,
-    `    server_name ${new URL(site.origin).hostname};`,
-    `    root ${quote(root)};`,
+    ...listeningLines(place),
+    `    server_name ${hostname};`,
+    `    root ${quote(place.root)};`,
     '    index index.html;',
     '    absolute_redirect off;',
     '    server_tokens off;',
@@ -72,6 +76,19 @@ export function nginxConfiguration(site: HostedSite, { root, listen }: Place): s
     '    }',
     '}',
   ].join('\n')}\n`;
+}
+
+/** Where it listens, and with which certificate. */
+function listeningLines({ certificate, listening = { port: certificate ? 443 : 80 } }: Place): string[] {
+  const { host, port } = listening;
+  const at = host === undefined ? String(port) : `${host}:${port}`;
+  if (!certificate) return [`    listen ${at};`];
+  return [
+    `    listen ${at} ssl http2;`,
+    `    ssl_certificate ${quote(certificate.file)};`,
+    `    ssl_certificate_key ${quote(certificate.key)};`,
+    '    ssl_protocols TLSv1.2 TLSv1.3;',
+  ];
 }
 
 /** A type without what stands behind it: the encoding is added by `charset`. */

@@ -44,7 +44,7 @@ const freePort = (): Promise<number> =>
 /** Starts a server as an operator would, with the configuration that the command prints. */
 async function serve(name: 'nginx' | 'caddy', root: string, SITE: string): Promise<URL> {
   const port = await freePort();
-  const listen = name === 'nginx' ? `127.0.0.1:${port}` : `http://127.0.0.1:${port}`;
+  const listen = `127.0.0.1:${port}`;
   const { code, output } = copy.run('src/commands/hosting.mjs', [name, '--root', root, '--listen', listen], { SITE });
   if (code !== 0) throw new Error(output);
   const file = join(folder, `${name}.conf`);
@@ -115,6 +115,10 @@ test.each(['https://log.example/', 'https://log.example/under/a/path/'])(
     for (const name of ['nginx', 'caddy'] as const) {
       const address = await serve(name, root, SITE);
       expect(await faultsOf(expected(address)), name).toEqual([]);
+      const named = await ask(address, address.pathname, { Host: new URL(SITE).host });
+      expect(`${named.status} ${named.headers['content-type'] ?? ''}`, `${name}, under the site’s name`).toBe(
+        '200 text/html; charset=utf-8',
+      );
       const packed = await ask(address, address.pathname, { 'Accept-Encoding': name === 'nginx' ? 'gzip' : 'zstd' });
       expect(packed.body.length, name).toBe(
         readFileSync(join(release, name === 'nginx' ? 'index.html.gz' : 'index.html.zst')).length,

@@ -18,15 +18,25 @@ const claimsOf = (prefix: string, count: number): string =>
 
 export const longLists: readonly Addition[] = [
   {
-    name: 'twenty articles of one day',
+    // More than a feed brings and an archive holds, so that there are archives, which lead to each other.
+    name: 'forty-five articles, twenty of one day',
     add: (copy) => {
-      for (let number = 1; number <= 20; number += 1)
+      for (const number of numbers(45)) {
+        const day = number <= 20 ? 2 : number - 18;
+        const before = number === 1 ? '' : ` [The one before](/articles/piece-${number - 1}/#what-it-is) was shorter.`;
         copy.write(
           `content/articles/piece-${number}.md`,
-          `---\ntitle: Piece number ${number}\ndescription: Piece ${number} of twenty that were written on the same day in January, to see where they go.\npublished: 2026-01-02\ntopics: [ropes]\n---\n\nA paragraph of piece ${number}.\n`,
+          `---\ntitle: Piece number ${number}\ndescription: Piece ${number} of forty-five that were written in the same month of January, to see where they go.\npublished: 2026-01-${String(day).padStart(2, '0')}\ntopics: [ropes]\n---\n\n## What it is\n\nA paragraph of piece ${number}.${before}\n`,
         );
+      }
+      copy.change('content/articles/piece-2.md', /^title:/m, 'formerly: [the-second-piece]\ntitle:');
     },
-    shows: { 'articles/piece-20/index.html': 'A paragraph of piece 20.', 'articles/2/index.html': 'Piece number' },
+    shows: {
+      'articles/piece-20/index.html': 'A paragraph of piece 20.',
+      'articles/2/index.html': 'Piece number',
+      'archive/1/atom.xml': '/articles/piece-1/#what-it-is',
+      'articles/the-second-piece/index.html': '/articles/piece-2/',
+    },
   },
   {
     name: 'two hundred works, three with claims',

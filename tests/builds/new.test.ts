@@ -143,7 +143,7 @@ test.each([
     'No name for the file can be made of “沙”: give one in lower case with hyphens, as in --id on-sand.',
   ],
 ])('without a terminal, %j is answered in one sentence', (words, sentence) => {
-  expect(copy.run(command, words)).toEqual({ code: 1, output: `${sentence}\n` });
+  expect(copy.run(command, words)).toMatchObject({ code: 1, output: `${sentence}\n` });
 });
 
 test('another content folder is read, written and named as it was given', () => {

@@ -78,26 +78,6 @@ test('of two builds at once the second says so and waits, and both end well', as
   expect(copy.published()).toContain('index.html');
 });
 
-test('a build that is killed keeps nobody from building, and what was published stays', async () => {
-  const before = copy.read('dist/index.html');
-  copy.change(
-    'content/publication.yaml',
-    /^description: .*$/m,
-    'description: Notes from a roof with three hives on it, changed for builds that are killed.',
-  );
-  for (const moment of [500, 1500, 2500, 3500]) {
-    const child = copy.start('src/commands/build.mjs', { SITE });
-    const ended = new Promise((end) => child.once('exit', end));
-    await new Promise((later) => setTimeout(later, moment));
-    child.kill('SIGKILL');
-    await ended;
-    expect(copy.read('dist/index.html'), `killed after ${moment} ms`).toBe(before);
-  }
-  const { code, output } = copy.build({ SITE });
-  expect(code, output).toBe(0);
-  expect(copy.read('dist/index.html')).not.toBe(before);
-});
-
 test('what is looked for at the root of a host is said at the end of a build for a path', () => {
   const { output } = copy.build({ SITE });
   expect(output).toContain('robots.txt and .well-known/security.txt are looked for at the root of bees.example');

@@ -9,6 +9,9 @@ const longest = 60 * 24 * 60 * 60 * 1000;
 /** A day, in milliseconds: how exactly it is known when a file was last asked for. */
 const day = 24 * 60 * 60 * 1000;
 
+/** What is being made, by where it will be kept: two that are the same are made once. */
+const underway = new Map<string, Promise<Buffer>>();
+
 /**
  * A file that is made once and kept for later builds. What was kept is looked into before it is used, and made again where
  * it is no longer what was written.
@@ -16,8 +19,16 @@ const day = 24 * 60 * 60 * 1000;
  * @param make makes it
  */
 export async function keptOrMade(file: string, make: () => Promise<Buffer>): Promise<Buffer> {
+  const making = underway.get(file);
+  if (making) return making;
   const kept = readKept(file);
   if (kept) return kept;
+  const made = makeAndKeep(file, make).finally(() => underway.delete(file));
+  underway.set(file, made);
+  return made;
+}
+
+async function makeAndKeep(file: string, make: () => Promise<Buffer>): Promise<Buffer> {
   const made = await make();
   await keep(file, made);
   return made;

@@ -35,6 +35,9 @@ export function caddyConfiguration(site: HostedSite, { root, listening, certific
     `\t\tnot path_regexp ${quote(wellKnown)}`,
     '\t}',
     '\terror @hidden 404',
+    // No file has such a name, and asking the system for it is an error.
+    `\t@impossible path_regexp ${quote(String.raw`\x00|[^/]{256,}`)}`,
+    '\terror @impossible 404',
     `\t@host path ${hostFiles.map((file) => base + file).join(' ')}`,
     '\terror @host 404',
     '\theader {',

@@ -27,6 +27,18 @@ test('a file is made once, and again only where what was kept is damaged or gone
   expect(readdirSync(join(folder, 'cache'))).toEqual(['one']);
 });
 
+test('two that are asked for at once are made once', async () => {
+  const file = join(folder, 'cache', 'two');
+  let made = 0;
+  const get = () =>
+    keptOrMade(file, async () => {
+      await new Promise((later) => setTimeout(later, 5));
+      return Buffer.from(`made ${(made += 1)}`);
+    });
+  const both = await Promise.all([get(), get()]);
+  expect(both.map(String)).toEqual(['made 1', 'made 1']);
+});
+
 test('what cannot be made is not kept', async () => {
   const file = join(folder, 'never');
   await expect(keptOrMade(file, () => Promise.reject(new Error('no room')))).rejects.toThrow('no room');

@@ -28,9 +28,6 @@ const isUsed = (path: string, language: string, all: readonly string[]): boolean
     ? /^pagefind-(entry|worker)\./.test(path)
     : path !== 'wasm.unknown.pagefind' || !all.includes(`wasm.${language}.pagefind`);
 
-/** Indexes that are made or were, by what they are made from. */
-const indexes = new Map<string, Promise<Buffer>>();
-
 /**
  * Makes the index of what can be found, where no build has kept the same, or is making it.
  * @param written what can be found, as the pages left it
@@ -40,15 +37,11 @@ const indexes = new Map<string, Promise<Buffer>>();
  */
 export async function makeSearchIndex(written: string, language: string, cache: string): Promise<Buffer> {
   const key = digestOf(JSON.stringify([written, language, ways]));
-  const index =
-    indexes.get(key) ??
-    keptOrMade(join(cache, key), async () => {
-      // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- our own page wrote it
-      const records = JSON.parse(written) as SearchRecord[];
-      return serialize(await filesOfIndex(records, new Intl.Locale(language).language));
-    });
-  indexes.set(key, index);
-  return index;
+  return keptOrMade(join(cache, key), async () => {
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- our own page wrote it
+    const records = JSON.parse(written) as SearchRecord[];
+    return serialize(await filesOfIndex(records, new Intl.Locale(language).language));
+  });
 }
 
 /**

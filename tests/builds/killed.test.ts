@@ -1,7 +1,7 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ProjectCopy } from './project-copy.ts';
+import { differing, ProjectCopy } from './project-copy.ts';
 import { meeting } from './troubled.ts';
 
 const copy = new ProjectCopy('plain');
@@ -14,17 +14,6 @@ const versions = [
 ];
 const sites: Map<string, string>[] = [];
 
-const site = (): Map<string, string> =>
-  new Map(
-    copy
-      .published()
-      .toSorted()
-      .map((file) => [file, readFileSync(join(copy.folder, 'dist', file), 'latin1')]),
-  );
-
-const differing = (one: Map<string, string>, other: Map<string, string> = new Map()): string[] =>
-  [...new Set([...one.keys(), ...other.keys()])].filter((file) => one.get(file) !== other.get(file));
-
 function describeAs(version: number): void {
   copy.write(
     'content/publication.yaml',
@@ -35,7 +24,7 @@ function describeAs(version: number): void {
 function build(...words: string[]): Map<string, string> {
   const { code, output } = copy.run('src/commands/build.mjs', words);
   if (code !== 0) throw new Error(output);
-  return site();
+  return copy.site();
 }
 
 beforeAll(() => {
@@ -96,7 +85,7 @@ const tried = moments.filter(
 );
 
 test.each(tried)('a build that is ended at %s after %s others leaves a whole site', async (before, after) => {
-  const old = site();
+  const old = copy.site();
   const version = differing(old, sites[0]).length === 0 ? 1 : 0;
   describeAs(version);
   // What builds keep is made again where the end is to come while it is made.
@@ -108,7 +97,7 @@ test.each(tried)('a build that is ended at %s after %s others leaves a whole sit
   // The command that needs a site soonest, and builds none.
   const { code, output } = copy.run('src/commands/hosting.mjs', ['nginx', '--root', '/srv/www']);
   expect(code, output).toBe(0);
-  const now = site();
+  const now = copy.site();
   expect([differing(now, old), differing(now, sites[version])]).toContainEqual([]);
 });
 

@@ -44,6 +44,15 @@ function ownEnvironment(): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !vitest.test(name)));
 }
 
+/** What a program of a copy is started with. @param environment variables to set beside, like SITE */
+const environmentOfCopy = (environment: Record<string, string>): NodeJS.ProcessEnv => ({
+  ...ownEnvironment(),
+  ASTRO_TELEMETRY_DISABLED: '1',
+  NO_COLOR: '1',
+  NODE_COMPILE_CACHE: compiled,
+  ...environment,
+});
+
 function run(
   script: string,
   words: readonly string[],
@@ -54,16 +63,14 @@ function run(
     cwd,
     encoding: 'utf8',
     maxBuffer: 2 ** 26,
-    env: {
-      ...ownEnvironment(),
-      ASTRO_TELEMETRY_DISABLED: '1',
-      NO_COLOR: '1',
-      NODE_COMPILE_CACHE: compiled,
-      ...environment,
-    },
+    env: environmentOfCopy(environment),
   });
   return { code: status, output: stdout + stderr, stdout };
 }
+
+/** The files that one site has and the other has not, or not with the same bytes. */
+export const differing = (one: Map<string, string>, other: Map<string, string> = new Map()): string[] =>
+  [...new Set([...one.keys(), ...other.keys()])].filter((file) => one.get(file) !== other.get(file));
 
 /** A copy of the project that publishes an invented publication, or its own, whose content and code a test may change and build. */
 export class ProjectCopy {
@@ -113,6 +120,15 @@ export class ProjectCopy {
       );
   }
 
+  /** What is published: the bytes of each file, as letters. */
+  site(): Map<string, string> {
+    return new Map(
+      this.published()
+        .toSorted()
+        .map((file) => [file, readFileSync(join(this.folder, 'dist', file), 'latin1')]),
+    );
+  }
+
   /** Runs a script of the copy, where nobody sits at a terminal. @param script its path from the project */
   run(script: string, words: readonly string[] = [], environment: Record<string, string> = {}): CommandResult {
     return run(script, words, this.folder, environment);
@@ -127,13 +143,7 @@ export class ProjectCopy {
     return spawn(process.execPath, [script], {
       cwd: this.folder,
       detached,
-      env: {
-        ...ownEnvironment(),
-        ASTRO_TELEMETRY_DISABLED: '1',
-        NO_COLOR: '1',
-        NODE_COMPILE_CACHE: compiled,
-        ...environment,
-      },
+      env: environmentOfCopy(environment),
     });
   }
 

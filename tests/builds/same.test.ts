@@ -1,29 +1,16 @@
-import { readFileSync, renameSync } from 'node:fs';
+import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ProjectCopy } from './project-copy.ts';
+import { differing, ProjectCopy } from './project-copy.ts';
 
 const copy = new ProjectCopy();
 afterAll(() => copy.remove());
 
-/** What is published, by file. */
-const site = (): Map<string, string> =>
-  new Map(
-    copy
-      .published()
-      .toSorted()
-      .map((file) => [file, readFileSync(join(copy.folder, 'dist', file), 'latin1')]),
-  );
-
 function build(...words: string[]): Map<string, string> {
   const { code, output } = copy.run('src/commands/build.mjs', words);
   if (code !== 0) throw new Error(output);
-  return site();
+  return copy.site();
 }
-
-/** The files that one site has and the other has not, or not with the same bytes. */
-const differing = (one: Map<string, string>, other: Map<string, string>): string[] =>
-  [...new Set([...one.keys(), ...other.keys()])].filter((file) => one.get(file) !== other.get(file));
 
 const article = 'content/articles/words-on-the-wall.mdx';
 const page = 'articles/words-on-the-wall/index.html';

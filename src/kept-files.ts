@@ -1,7 +1,14 @@
-import { readFileSync, statSync, utimesSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { digestOf } from './digests.ts';
+
+/** Where what a build makes is kept, from the project’s root. */
+const madeFolder = '.cache/made';
+
+/** Where a thing is kept. @param name of it, no other has it in this publication */
+export const keptFile = (name: string): string =>
+  join(madeFolder, digestOf(JSON.stringify([process.env.CONTENT, process.env.SITE, name])));
 
 /** After how many milliseconds what no build asked for is forgotten: two months. */
 const longest = 60 * 24 * 60 * 60 * 1000;
@@ -30,7 +37,7 @@ export async function keptOrMade(file: string, make: () => Promise<Buffer>): Pro
 
 async function makeAndKeep(file: string, make: () => Promise<Buffer>): Promise<Buffer> {
   const made = await make();
-  await keep(file, made);
+  keep(file, made);
   return made;
 }
 
@@ -52,17 +59,26 @@ function read(file: string): Buffer | undefined {
   }
 }
 
-/** Keeps something in a file for later builds. */
-export async function keep(file: string, bytes: Buffer): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
+/** Keeps something in a file for later builds. There are thousands, for each of which waiting takes longer than writing. */
+export function keep(file: string, bytes: Uint8Array): void {
   // Written beside and moved, so that a build that is stopped leaves no half of a file.
   const half = `${file}.${process.pid}`;
   try {
-    await writeFile(half, Buffer.concat([Buffer.from(digestOf(bytes)), bytes]));
-    await rename(half, file);
+    writeWithFolder(half, Buffer.concat([Buffer.from(digestOf(bytes)), bytes]));
+    renameSync(half, file);
   } catch (error) {
-    await rm(half, { force: true });
+    rmSync(half, { force: true });
     throw error;
+  }
+}
+
+function writeWithFolder(file: string, bytes: Uint8Array): void {
+  try {
+    writeFileSync(file, bytes);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
   }
 }
 

@@ -26,7 +26,7 @@ export interface BuildReport {
   articles: number;
   files: number;
   bytes: number;
-  /** How many pages and texts were kept from earlier builds, and how many were made anew. */
+  /** How many files were kept from earlier builds, and how many were made anew. */
   kept: number;
   made: number;
   /** The published files that are new or have other bytes than before, and those that are gone. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { digestOf } from '../digests.ts';
 import { pageFinisher, type FinishedPage } from './finish.ts';
 import { filesIn, withSlashes } from './folders.ts';
@@ -22,18 +22,20 @@ export async function finishPages(folder: string, root: string): Promise<Map<str
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     const name = withSlashes(file);
     const path = join(folder, file);
-    const { names, script } = pagesUnderway().same.get(name) ?? (await finishPage(name, path, finish));
+    const { names, script } = pagesUnderway().same.get(name) ?? finishPage(name, path, finish);
     if (script && scripts.codeOf(script.src) === undefined)
       writeFileSync(join(folder, script.src.slice(root.length)), script.code);
     pages.set(name, names);
+    // What makes the index of the search goes on meanwhile.
+    await setImmediate();
   }
   return pages;
 }
 
-async function finishPage(name: string, path: string, finish: (html: string) => FinishedPage): Promise<FinishedPage> {
-  const page = finish(await readFile(path, 'utf8'));
-  await writeFile(path, page.html);
-  await keepPage(name, page);
+function finishPage(name: string, path: string, finish: (html: string) => FinishedPage): FinishedPage {
+  const page = finish(readFileSync(path, 'utf8'));
+  writeFileSync(path, page.html);
+  keepPage(name, page);
   return page;
 }
 

@@ -91,7 +91,8 @@ export function publishFolder(built: string, folder: string, cache = dirname(bui
   const files = allIn(built);
   chmodSync(built, 0o755);
   const changed = files.filter((file) => !likeBefore(join(built, file), join(published, file)));
-  const gone = existsSync(published) ? filesIn(published).filter((file) => !files.includes(file)) : [];
+  const there = new Set(files);
+  const gone = existsSync(published) ? filesIn(published).filter((file) => !there.has(file)) : [];
   try {
     swapFolders(built, published, placesFor(published, cache));
   } catch (error) {

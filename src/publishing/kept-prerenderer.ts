@@ -1,50 +1,117 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { AstroPrerenderer } from 'astro';
-import { basisOfBuild, readSame, type Basis } from '../kept-by-content.ts';
-import type { FinishedPage } from './finish.ts';
-import { fileAt, keptAnswer, pagesUnderway, type TextFile } from './kept-pages.ts';
+import { setImmediate } from 'node:timers/promises';
+import type { AssetsGlobalStaticImagesList, AstroPrerenderer, PrerenderResult } from 'astro';
+import { basisOfBuild, keepSame, notingTexts, readSame } from '../kept-by-content.ts';
+import { howToMake, keepPictures, notePictures, picturesIn, type MadePicture } from '../made-pictures.ts';
+import { fileAt, keptAnswer, pagesUnderway, type Answer } from './kept-pages.ts';
+
+/** What a build renders, and where. */
+export interface Rendering {
+  /** Folder that the site is built into. */
+  folder: string;
+  /** Address that the site is for, with a slash at its end. */
+  site: string;
+  /** File that is rendered before all others: something waits for what is in it. */
+  first: string;
+  /** Takes each file that is rendered, as soon as it is. */
+  answered: (file: string, bytes: Uint8Array) => void;
+}
 
 /**
  * Has Astro render only what no earlier build has made from the same: that is written at once, without the way through
- * Astro, which takes longer than reading it.
+ * Astro, which takes longer than reading it. What is rendered is kept for later builds: pages once they are finished, other
+ * files as they are.
  * @param standard what renders the rest
- * @param folder that the site is built into
- * @param first file that is rendered before the others where much was made before: others wait for what is in it
  */
-export function keptPrerenderer(standard: AstroPrerenderer, folder: string, first: string): AstroPrerenderer {
+export function keptPrerenderer(standard: AstroPrerenderer, rendering: Rendering): AstroPrerenderer {
+  const { folder, site, first, answered } = rendering;
+  const root = new URL(site).pathname;
+  const { from, kept, made } = pagesUnderway();
+  /** The pictures that files of the site name: Astro makes them, whether or not it rendered what names them. */
+  const shown = new Set<string>();
   return {
     ...standard,
     name: 'kept',
     getStaticPaths: async () => {
       const paths = await standard.getStaticPaths();
-      // The content was read for it.
-      const basis = basisOfBuild();
-      const made = new Set<string>();
-      const fileOf = ({ pathname, route: { type } }: (typeof paths)[number]): string => {
-        const path = pathname.replace(/^\//, '');
-        return fileAt(type === 'page' && path !== '' && !path.endsWith('/') ? `${path}/` : path);
+      const folders = new Set<string>();
+      const fileOf = ({ pathname, route }: (typeof paths)[number]): string => fileAt(pathname.slice(1), route.type);
+      const isKept = (file: string): boolean => {
+        const pictures = writeKept(file, folder, folders);
+        for (const picture of pictures ?? []) shown.add(picture);
+        return pictures !== undefined;
       };
-      const rest = paths.filter((path) => !writeKept(fileOf(path), folder, basis, made));
-      if (rest.length === paths.length) return rest;
-      return rest.toSorted((one, other) => Number(fileOf(other) === first) - Number(fileOf(one) === first));
+      const awaited = paths.find((path) => fileOf(path) === first);
+      if (awaited && !isKept(first)) {
+        const response = await render(new Request(new URL(`${root}${first}`, site)), { routeData: awaited.route });
+        mkdirSync(dirname(join(folder, first)), { recursive: true });
+        writeFileSync(join(folder, first), new Uint8Array(await response.arrayBuffer()));
+      }
+      const rest: typeof paths = [];
+      for (const path of paths) {
+        if (path !== awaited && !isKept(fileOf(path))) rest.push(path);
+        // What was begun with the first goes on meanwhile.
+        await setImmediate();
+      }
+      return rest;
+    },
+    render,
+    collectStaticImages: () => {
+      const { facts } = basisOfBuild();
+      if (made.size > 0) keepPictures(facts);
+      return Promise.resolve(listOf(howToMake(shown, facts)));
     },
   };
+
+  async function render(request: Request, options: RenderOptions): Promise<Response> {
+    const file = fileAt(decodeURI(new URL(request.url).pathname).slice(root.length), options.routeData.type);
+    const basis = basisOfBuild();
+    const { value, texts } = await notingTexts(async () => {
+      const { response, metadata } = withMetadata(
+        await standard.render(request, { ...options, collectMetadata: true }),
+      );
+      notePictures(metadata?.staticImages ?? [], basis.facts);
+      // While it is read, it is rendered.
+      return response.status === 200 ? new Uint8Array(await response.arrayBuffer()) : response;
+    });
+    if (value instanceof Response) return value;
+    made.add(file);
+    const pictures = picturesIn(Buffer.from(value).toString());
+    for (const picture of pictures) shown.add(picture);
+    if (file.endsWith('.html')) from.set(file, { basis, texts });
+    else keepSame<Answer>(keptAnswer(file), basis, { value: { bytes: value }, texts, pictures });
+    answered(file, value);
+    return new Response(value);
+  }
+
+  /** Writes a file as an earlier build made it. @param folders that are there @returns its pictures, if one did */
+  function writeKept(file: string, folder: string, folders: Set<string>): readonly string[] | undefined {
+    const same = readSame<Answer>(keptAnswer(file), basisOfBuild());
+    if (!same) return undefined;
+    const path = join(folder, file);
+    if (!folders.has(dirname(path))) mkdirSync(dirname(path), { recursive: true });
+    folders.add(dirname(path));
+    const { bytes, page } = same.value;
+    if (page) pagesUnderway().same.set(file, page);
+    writeFileSync(path, bytes);
+    kept.add(file);
+    return same.pictures;
+  }
 }
 
-/** Writes a file as an earlier build made it. @param made folders that are there @returns whether one did */
-function writeKept(file: string, folder: string, basis: Basis, made: Set<string>): boolean {
-  const same = readSame<FinishedPage | TextFile>(keptAnswer(file), basis);
-  if (!same) return false;
-  const { kept, same: pages } = pagesUnderway();
-  const path = join(folder, file);
-  if (!made.has(dirname(path))) mkdirSync(dirname(path), { recursive: true });
-  made.add(dirname(path));
-  if ('html' in same.value) {
-    const { html, ...known } = same.value;
-    pages.set(file, known);
-    writeFileSync(path, html);
-  } else writeFileSync(path, same.value.bytes);
-  kept.add(file);
-  return true;
+type RenderOptions = Parameters<AstroPrerenderer['render']>[1];
+
+const withMetadata = (result: Response | PrerenderResult): PrerenderResult =>
+  result instanceof Response ? { response: result } : result;
+
+/** Pictures as Astro asks for them. The original of each stays where it is: what nothing names is deleted later. */
+function listOf(pictures: readonly MadePicture[]): AssetsGlobalStaticImagesList {
+  const list: AssetsGlobalStaticImagesList = new Map();
+  for (const { originalPath, hash, finalPath, transform } of pictures) {
+    const { transforms } = list.get(originalPath) ?? { transforms: new Map() };
+    transforms.set(hash, { finalPath, transform });
+    list.set(originalPath, { originalSrcPath: undefined, transforms });
+  }
+  return list;
 }

@@ -11,7 +11,7 @@ import { beginBuild, endBuild } from './failure.ts';
 import { finishSite } from './finished-site.ts';
 import { filesIn, folderName, folderToBuildIn, mendPublished, publishFolder } from './folders.ts';
 import { pagesUnderway } from './kept-pages.ts';
-import { keptPrerenderer } from './kept-prerenderer.ts';
+import { keptPrerenderer, type Rendering } from './kept-prerenderer.ts';
 import { refuseLocked, refuseOthers } from './refused-folders.ts';
 import { plainly } from './refused.ts';
 import { readSettings } from './settings.ts';
@@ -28,25 +28,24 @@ import { turnIn, waitForTurn } from './turns.ts';
 export function publishing(content: string): AstroIntegration {
   const watch = new Stopwatch();
   let root = '';
-  let built: string | undefined;
+  let rendering: Rendering | undefined;
   let publish: ((pages: number) => Promise<BuildReport>) | undefined;
   return {
     name: 'publishing',
     hooks: {
-      'astro:config:setup': async ({ command, config, updateConfig, addMiddleware }) => {
+      'astro:config:setup': async ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
         root = pathOf(config.root);
         const begun = await begin(config, content, watch).catch((error: unknown) => {
           throw plainly(error, root);
         });
-        ({ publish, built } = begun);
-        addMiddleware({ order: 'pre', entrypoint: new URL('kept-pages-middleware.ts', import.meta.url) });
-        const inBuilt = (folder: string): URL => pathToFileURL(`${join(begun.built, folder)}/`);
+        ({ publish, rendering } = begun);
+        const inBuilt = (folder: string): URL => pathToFileURL(`${join(begun.rendering.folder, folder)}/`);
         updateConfig({ outDir: inBuilt(''), build: { client: inBuilt('client'), server: inBuilt('server') } });
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        const folder = built;
-        if (folder !== undefined) setPrerenderer((standard) => keptPrerenderer(standard, folder, recordsFile));
+        const begun = rendering;
+        if (begun) setPrerenderer((standard) => keptPrerenderer(standard, begun));
       },
       'astro:build:setup': () => {
         watch.ends('reading');
@@ -65,12 +64,12 @@ export function publishing(content: string): AstroIntegration {
   };
 }
 
-/** Makes ready to build, when it is this build’s turn. @returns where to build, and what publishes what was built */
+/** Makes ready to build, when it is this build’s turn. @returns what is rendered where, and what publishes it */
 async function begin(
   config: AstroConfig,
   content: string,
   watch: Stopwatch,
-): Promise<{ built: string; publish: (pages: number) => Promise<BuildReport> }> {
+): Promise<{ rendering: Rendering; publish: (pages: number) => Promise<BuildReport> }> {
   const root = pathOf(config.root);
   const cache = join(root, '.cache');
   const published = pathOf(config.outDir);
@@ -88,15 +87,18 @@ async function begin(
   const built = folderToBuildIn(cache);
   beginBuild({ built, published, name });
   forgetContent(config);
-  // Where little is rendered, the index is what one waits for.
   const { language } = readSettings(content);
-  pagesUnderway().answered = (file, bytes) => {
-    if (file !== recordsFile || pagesUnderway().kept.size === 0) return;
-    // Where it goes wrong, so it does when it is added, and is told then.
-    makeSearchIndex(Buffer.from(bytes).toString(), language, join(cache, 'search')).catch(() => undefined);
+  const address = new URL(config.base.replace(/\/*$/, '/'), config.site);
+  const rendering: Rendering = {
+    ...{ folder: built, site: address.href, first: recordsFile },
+    // Where little is rendered, the index is what one waits for.
+    answered: (file, bytes) => {
+      if (file !== recordsFile) return;
+      // Where it goes wrong, so it does when it is added, and is told then.
+      makeSearchIndex(Buffer.from(bytes).toString(), language, join(cache, 'search')).catch(() => undefined);
+    },
   };
   const publish = async (pages: number): Promise<BuildReport> => {
-    const address = new URL(config.base, config.site);
     await finishSite(built, address, content, cache);
     watch.ends('finishing');
     if (process.env.PACKED) await packFiles(built, filesIn(built), join(cache, 'packed'));
@@ -116,7 +118,7 @@ async function begin(
     writeRecord(root, published, { sources, published: digestOfFolder(published), report });
     return report;
   };
-  return { built, publish };
+  return { rendering, publish };
 }
 
 const reminderNote = (says: string): BuildNote => ({ about: 'reminder', says, files: [] });

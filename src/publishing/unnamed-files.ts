@@ -1,7 +1,10 @@
 import { basename } from 'node:path';
 
 /** The end of a file’s name: the hash that the bundler gave it, which no address encodes, and its kind. */
-const end = /[\w-]+\.(?:png|jpe?g|webp|avif|gif|svg|js)\b/g;
+// A dot is looked for first: there are few.
+const end = /\.(?:png|jpe?g|webp|avif|gif|svg|js)\b(?<=([\w-]+\.\w+))/g;
+
+const endsIn = (text: string): string[] => Array.from(text.matchAll(end), ([, name = '']) => name);
 
 /**
  * The pictures and scripts of the bundler that no text names: it takes whatever lies in the content, drafts’ pictures too, and
@@ -12,13 +15,13 @@ const end = /[\w-]+\.(?:png|jpe?g|webp|avif|gif|svg|js)\b/g;
 export function unnamedFiles(files: readonly string[], texts: Iterable<string>): string[] {
   const unnamed = new Map(
     files.flatMap((file) => {
-      const own = file.startsWith('_astro/') ? basename(file).match(end)?.at(-1) : undefined;
+      const own = file.startsWith('_astro/') ? endsIn(basename(file)).at(-1) : undefined;
       return own === undefined ? [] : [[own, file]];
     }),
   );
   for (const text of texts) {
     if (unnamed.size === 0) break;
-    for (const name of text.match(end) ?? []) unnamed.delete(name);
+    for (const name of endsIn(text)) unnamed.delete(name);
   }
   return [...unnamed.values()];
 }

@@ -4,16 +4,9 @@ import { loadRenderers } from 'astro:container';
 import type { Root } from 'hast';
 import type { Article } from '../../catalog/articles.ts';
 import { loadCatalog, renderText } from '../../catalog/catalog.ts';
-import {
-  basisOfBuild,
-  keepSame,
-  keptFile,
-  noteTexts,
-  notingTexts,
-  readSame,
-  showsNoPicture,
-  type MadeFromTexts,
-} from '../../kept-by-content.ts';
+import { basisOfBuild, keepSame, noteTexts, notingTexts, readSame, type MadeFromTexts } from '../../kept-by-content.ts';
+import { keptFile } from '../../kept-files.ts';
+import { picturesIn } from '../../made-pictures.ts';
 import FoldedChanges from '../FoldedChanges.astro';
 import { fromHtml } from 'hast-util-from-html';
 import { absoluteUrl, articlePath } from '../../urls.ts';
@@ -61,7 +54,7 @@ async function renderedOrKept(article: Article): Promise<MadeFromTexts<RenderedA
   const kept = readSame<RenderedArticle>(file, basis);
   if (kept) return kept;
   const made = await notingTexts(() => render(article));
-  if (showsNoPicture(made.value.html)) await keepSame(file, basis, made);
+  keepSame(file, basis, { ...made, pictures: picturesIn(JSON.stringify(made.value)) });
   return made;
 }
 

@@ -1,0 +1,103 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { AstroPrerenderer, PathWithRoute } from 'astro';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { noteBasis, noteTexts } from '../../../src/kept-by-content.ts';
+import { keptFile } from '../../../src/kept-files.ts';
+import { notePictures } from '../../../src/made-pictures.ts';
+import { fileAt } from '../../../src/publishing/kept-pages.ts';
+import { keptPrerenderer } from '../../../src/publishing/kept-prerenderer.ts';
+
+const project = process.cwd();
+const folder = mkdtempSync(join(tmpdir(), 'rendering-'));
+// What is kept lies in the folder that a build runs in.
+beforeAll(() => {
+  process.chdir(folder);
+});
+afterAll(() => {
+  process.chdir(project);
+  rmSync(folder, { recursive: true });
+});
+
+const picture = {
+  ...{ originalPath: '/_astro/view.H.png', originalSrcPath: '/content/view.png' },
+  ...{ hash: 'T', finalPath: '/_astro/view.H_T.webp', transform: { src: '/_astro/view.H.png' } },
+};
+
+/** What each address answers, from which texts, and the pictures that Astro is asked to make for it. */
+const answers: Record<string, { says: string; texts: string[]; pictures?: (typeof picture)[] }> = {
+  '/records.json': { says: '[]', texts: ['noon', 'dusk'] },
+  '/noon.md': { says: 'Noon.', texts: ['noon'] },
+  '/dusk.md': { says: '![Dusk](https://example.org/_astro/view.H_T.webp)', texts: ['dusk'], pictures: [picture] },
+  // Shown again where it was asked for already; and one that is shown as it lies in the content.
+  '/feed.xml/': { says: '<img src="/_astro/view.H_T.webp"/>', texts: ['noon'] },
+  '/old.md': { says: '![Old](/_astro/old.H.jpg)', texts: [] },
+};
+
+/** Builds once. @returns what was rendered and given out, in order, and the pictures that are to be made */
+async function build(
+  texts: Record<string, string>,
+): Promise<{ rendered: string[]; first: string; pictures: string[] }> {
+  const rendered: string[] = [];
+  const answered: string[] = [];
+  const standard: AstroPrerenderer = {
+    name: 'invented',
+    getStaticPaths: () => {
+      noteBasis({ facts: 'facts', texts: new Map(Object.entries(texts)) });
+      const routes = Object.keys(answers).map((pathname) => ({ pathname, route: { type: 'endpoint' } }));
+      return Promise.resolve(routes as PathWithRoute[]);
+    },
+    render: ({ url }) => {
+      const { pathname } = new URL(url);
+      rendered.push(pathname);
+      const { says, texts: used, pictures = [] } = answers[pathname] ?? { says: '', texts: [] };
+      noteTexts(used);
+      return Promise.resolve({
+        response: new Response(says),
+        metadata: { contentEntryKeys: [], staticImages: pictures },
+      });
+    },
+  };
+  const site = join(folder, 'site');
+  rmSync(site, { recursive: true, force: true });
+  const kept = keptPrerenderer(standard, {
+    ...{ folder: site, site: 'https://example.org/', first: 'records.json' },
+    answered: (file) => answered.push(file),
+  });
+  for (const { pathname, route } of await kept.getStaticPaths()) {
+    // Astro writes what it is given.
+    await kept.render(new Request(new URL(pathname, 'https://example.org')), { routeData: route });
+    expect(existsSync(join(site, fileAt(pathname.slice(1), route.type)))).toBe(false);
+  }
+  const list = await kept.collectStaticImages?.();
+  const pictures = [...(list?.values() ?? [])].flatMap(({ transforms }) =>
+    [...transforms.values()].map((made) => made.finalPath),
+  );
+  return { rendered, first: answered[0] ?? '', pictures };
+}
+
+test('only what is made from something else is rendered, and the pictures of all else are made', async () => {
+  const all = Object.keys(answers);
+  const texts = { noon: '1', dusk: '1' };
+  expect(await build(texts)).toEqual({ rendered: all, first: 'records.json', pictures: [picture.finalPath] });
+  // What shows a picture that Astro does not make is rendered: else nobody would know that it is there.
+  expect(await build(texts)).toMatchObject({ rendered: ['/old.md'], pictures: [picture.finalPath] });
+  expect(readFileSync('site/feed.xml', 'utf8')).toBe(answers['/feed.xml/']?.says);
+  expect(readFileSync('site/noon.md', 'utf8')).toBe('Noon.');
+  expect(await build({ noon: '2', dusk: '1' })).toEqual({
+    ...{ rendered: ['/records.json', '/noon.md', '/feed.xml/', '/old.md'], first: 'records.json' },
+    pictures: [picture.finalPath],
+  });
+  rmSync('.cache/made', { recursive: true });
+  expect((await build(texts)).rendered).toEqual(all);
+});
+
+test('what shows a picture is rendered where nobody knows how that is made', async () => {
+  const texts = { noon: '1', dusk: '1' };
+  await build(texts);
+  rmSync(keptFile('pictures'));
+  // As another process, which has nothing but what was kept.
+  notePictures([picture], 'others');
+  expect((await build(texts)).rendered).toEqual(['/dusk.md', '/feed.xml/', '/old.md']);
+});

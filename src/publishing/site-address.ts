@@ -21,6 +21,11 @@ export function siteAddress(written: string): URL {
     throw new AddressError(
       `SITE: “${written}” goes on behind its path, with ? or #, where pages have nothing. ${advice}`,
     );
+  // Each host and each program writes them in its own way, and answers to that alone.
+  if (/[^\w.~/-]/.test(address.pathname))
+    throw new AddressError(
+      `SITE: the path of “${written}” has signs that addresses encode; letters from a to z, digits and - . _ ~ do everywhere. ${advice}`,
+    );
   address.pathname = `${address.pathname}/`.replace(/\/{2,}/g, '/');
   return address;
 }

@@ -187,8 +187,7 @@ export const words = {
       'company page': 'Company page',
     },
     /** What a work is: `Article by Ada Sand, 2013`. */
-    facts: (kind: string, author: string | undefined, dated: string) =>
-      `${kind}${author === undefined ? '' : ` by ${author}`}, ${dated}`,
+    facts: (kind: string, hasAuthor: boolean, dated: string) => `${kind}${hasAuthor ? ' by {author}' : ''}, ${dated}`,
     checked: 'Checked on {date}.',
     ourTitle: 'The description is ours; no title was recorded.',
     titleFromAddress: 'The title is as the page’s address gives it.',

@@ -7,6 +7,7 @@ import { caddyConfiguration } from '../hosting/caddy.ts';
 import { readListening } from '../hosting/listening.ts';
 import { addressBuiltFor, readHostedSite } from '../hosting/hosted-site.ts';
 import { nginxConfiguration } from '../hosting/nginx.ts';
+import { faultOfServerPath } from '../hosting/server-path.ts';
 import { mendPublished } from '../publishing/folders.ts';
 import { plainly } from '../publishing/refused.ts';
 import { giveUp, root, SetUpError } from './set-up.mjs';
@@ -32,6 +33,14 @@ function certificateOf({ certificate, key }) {
   return { certificate: { file: certificate, key } };
 }
 
+/** @param {Record<string, string | undefined>} options @throws SetUpError where a server would not find what one names */
+function checkPaths(options) {
+  for (const [option, path] of Object.entries(options)) {
+    const fault = path === undefined ? undefined : faultOfServerPath(`--${option}`, path);
+    if (fault) throw new SetUpError(fault);
+  }
+}
+
 const usage =
   'Write which server it is for, and the folder that it serves: npm run -s hosting -- nginx --root /srv/www';
 
@@ -47,6 +56,7 @@ try {
   });
   const write = servers[positionals[0]];
   if (!write || !values.root) throw new SetUpError(usage);
+  checkPaths({ root: values.root, certificate: values.certificate, key: values.key });
   const { default: config } = await import('../../astro.config.mjs');
   const built = resolve(root, config.outDir);
   mendPublished(built, resolve(root, '.cache'));

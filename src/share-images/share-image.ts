@@ -73,7 +73,10 @@ function drawHead(kicker: string): string {
     `<path d="M15 2.5a9 9 0 0 1 0 15a9 9 0 0 1 0-15z" fill="${lightColour('green')}"/></g>`,
   ].join('');
   const name = line(publication.name, 480, nameStyle);
-  const words = line(kicker, 460, kickerStyle);
+  const room = right - left - 74 - measureText(name, nameStyle) - 48;
+  const whole = line(kicker, Infinity, kickerStyle);
+  // Half of what was to be said looks like a mistake.
+  const words = measureText(whole, kickerStyle) > room ? '' : whole;
   return [
     mark,
     draw(name, nameStyle, 'ink', left + 74, base),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { languageAttributes } from '../../src/languages.ts';
+import { languageAttributes, runsOtherWay } from '../../src/languages.ts';
 
 test.each([
   ['en-GB', { lang: 'en-GB', dir: 'ltr' }],
@@ -9,3 +9,15 @@ test.each([
   ['zh-Hant', { lang: 'zh-Hant', dir: 'ltr' }],
   [undefined, {}],
 ])('a text in %s says %j', (tag, attributes) => expect(languageAttributes(tag)).toEqual(attributes));
+
+test.each([
+  ['دار الحائط', 'en', true],
+  ['Yūsuf (يوسف)', 'en-GB', true],
+  ['בית', 'de', true],
+  ['Dufaÿ & Son, 1910 日晷 Ωμέγα', 'en', false],
+  ['Valley Courier', 'ar', true],
+  ['دار الحائط 1908', 'ar', false],
+  ['1908, “…”', 'ar', false],
+])('whether %s is written the other way than %s: %s', (words, language, otherWay) =>
+  expect(runsOtherWay(words, language)).toBe(otherWay),
+);

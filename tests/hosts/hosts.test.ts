@@ -107,7 +107,8 @@ test.each(['https://log.example/', 'https://log.example/under/a/path/'])(
   async (SITE) => {
     const { code, output } = copy.build({ SITE, PACKED: '1' });
     if (code !== 0) throw new Error(output);
-    const root = join(folder, 'www');
+    // As hostile as a path may be.
+    const root = join(folder, "l'été 2026; #1 (a*b) %20/www");
     const release = join(root, new URL(SITE).pathname);
     rmSync(root, { recursive: true, force: true });
     mkdirSync(release, { recursive: true });

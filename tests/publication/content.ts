@@ -30,8 +30,10 @@ export const publication = z
       : undefined,
   );
 
-/** The day on which it is where the publication is, `2026-11-21`. */
-export const today = new Intl.DateTimeFormat('sv-SE', { timeZone: publication?.timeZone ?? 'UTC' }).format(new Date());
+const { timeZone } = { timeZone: 'UTC', ...publication };
+
+/** The day on which it is where the publication is, or that the site was built for: `2026-11-21`. */
+export const today = process.env.TODAY || new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date());
 
 /** A day as addresses and attributes give it. */
 export const isoDay = (day: Date): string => day.toISOString().slice(0, 10);
@@ -115,10 +117,8 @@ export const sources = filesIn(
   'sources',
   dated.extend({
     title: z.string(),
-    author: z.string().optional(),
-    credit: z.string().optional(),
-    creditNote: z.string().optional(),
-    aboutAuthor: z.string().optional(),
+    ...{ author: z.string().optional(), aboutAuthor: z.string().optional() },
+    ...{ credit: z.string().optional(), creditNote: z.string().optional() },
     interest: z.string().optional(),
     dateNote: z.string().optional(),
     shortName: z.string().optional(),

@@ -34,7 +34,20 @@ export interface RenderedArticle extends Omit<ArticleTree, 'tree'> {
   sections: readonly TextSection[];
 }
 
-let container: Promise<AstroContainer> | undefined;
+/** What renders components outside of pages. Astro’s notes each thing that it renders, and looks through all of them each time. */
+let container: { renderer: Promise<AstroContainer>; articles: number } | undefined;
+
+/** How many articles a container renders before another takes its place. */
+const articlesOfContainer = 50;
+
+function containerForNext(): Promise<AstroContainer> {
+  if (!container || container.articles === articlesOfContainer) {
+    const renderers = loadRenderers([getContainerRenderer()]);
+    container = { renderer: renderers.then((loaded) => AstroContainer.create({ renderers: loaded })), articles: 0 };
+  }
+  container.articles += 1;
+  return container.renderer;
+}
 
 const rendered = new Map<string, Promise<MadeFromTexts<RenderedArticle>>>();
 
@@ -61,8 +74,7 @@ async function renderedOrKept(article: Article): Promise<MadeFromTexts<RenderedA
 async function render(article: Article): Promise<RenderedArticle> {
   const path = articlePath(article.id);
   const [{ Content, headings }, { indexes }] = await Promise.all([renderText('articles', article), loadCatalog()]);
-  container ??= loadRenderers([getContainerRenderer()]).then((renderers) => AstroContainer.create({ renderers }));
-  const renderer = await container;
+  const renderer = await containerForNext();
   const text = await renderer.renderToString(Content, { props: { components: { ...tags, img: Picture } } });
   // What was put right stands under the text, wherever the text is read.
   const changes = await renderer.renderToString(FoldedChanges, { props: { changes: indexes.changesAt(path) } });

@@ -163,6 +163,15 @@ test('a title keeps its room however many accounts a role has', async () => {
   expect(await strongRule(shown)).toBe(await strongRule(card({ title: 'Title' })));
 });
 
+test('what kind of page it is stands there whole or not at all', () => {
+  expect(drawShareImage(card({ title: 'Title', kicker: words }))).toBe(
+    drawShareImage(card({ title: 'Title', kicker: '' })),
+  );
+  expect(drawShareImage(card({ title: 'Title', kicker: 'A log kept daily' }))).not.toBe(
+    drawShareImage(card({ title: 'Title', kicker: '' })),
+  );
+});
+
 test('a title that Newsreader cannot set is replaced by the site’s name', () =>
   expect(drawShareImage(card({ title: 'כותרת' }))).toBe(drawShareImage(card({ title: publication.name }))));
 test('a title and a site’s name that Newsreader cannot set leave dots: no letter is drawn as a box', async () => {

@@ -77,7 +77,8 @@ export function keptPrerenderer(standard: AstroPrerenderer, rendering: Rendering
     });
     if (value instanceof Response) return value;
     made.add(file);
-    const pictures = picturesIn(Buffer.from(value).toString());
+    // Addresses are ASCII, and no other letters matter.
+    const pictures = picturesIn(Buffer.from(value.buffer).toString('latin1'));
     for (const picture of pictures) shown.add(picture);
     if (file.endsWith('.html')) from.set(file, { basis, texts });
     else keepSame<Answer>(keptAnswer(file), basis, { value: { bytes: value }, texts, pictures });

@@ -12,9 +12,8 @@ interface Known {
   made: Map<string, MadePicture[]>;
 }
 
-// Pages are rendered by a bundle that has modules of its own, and published by the integration.
-// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- a place of our own in it
-const shared = globalThis as { knownPictures?: Known };
+// What renders pages has another copy of this module, which knows of earlier builds: what is kept was made by those.
+let latest: Known | undefined;
 
 /** The end of a picture’s name, which no address encodes, where a text names it: both hashes and the kind. */
 const named = /_astro\\?\/[^"'\s\\]*?(?<![\w-])([\w-]+\.(?:apng|avif|gif|jpe?g|png|tiff?|webp))\b/g;
@@ -47,11 +46,10 @@ export function keepPictures(facts: string): void {
 }
 
 function known(facts: string): Known {
-  if (shared.knownPictures?.facts === facts) return shared.knownPictures;
-  const found: Known = { facts, made: new Map() };
-  for (const picture of readPictures(facts)) add(picture, found);
-  shared.knownPictures = found;
-  return found;
+  if (latest?.facts === facts) return latest;
+  latest = { facts, made: new Map() };
+  for (const picture of readPictures(facts)) add(picture, latest);
+  return latest;
 }
 
 function readPictures(facts: string): readonly MadePicture[] {

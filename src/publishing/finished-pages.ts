@@ -22,7 +22,7 @@ export async function finishPages(folder: string, root: string): Promise<Map<str
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     const name = withSlashes(file);
     const path = join(folder, file);
-    const { names, script } = pagesUnderway().same.get(name) ?? finishPage(name, path, finish);
+    const { names, script } = pagesUnderway.same.get(name) ?? finishPage(name, path, finish);
     if (script && scripts.codeOf(script.src) === undefined)
       writeFileSync(join(folder, script.src.slice(root.length)), script.code);
     pages.set(name, names);

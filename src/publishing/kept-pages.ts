@@ -26,11 +26,8 @@ export interface Answer {
   page?: PageFacts;
 }
 
-// Finished by another part of the integration than that which renders.
-const underway: PagesUnderway = { same: new Map(), from: new Map(), kept: new Set(), made: new Set() };
-
 /** What is known of the pages of this build. */
-export const pagesUnderway = (): PagesUnderway => underway;
+export const pagesUnderway: PagesUnderway = { same: new Map(), from: new Map(), kept: new Set(), made: new Set() };
 
 /**
  * The file of the site that an address is written to.
@@ -48,7 +45,7 @@ export const keptAnswer = (file: string): string => keptFile(`answer ${file}`);
 
 /** Keeps a page as it is published. @param file from the folder of the site, with slashes */
 export function keepPage(file: string, { html, ...page }: FinishedPage): void {
-  const from = underway.from.get(file);
+  const from = pagesUnderway.from.get(file);
   if (!from) return;
   const value: Answer = { bytes: Buffer.from(html), page };
   keepSame(keptAnswer(file), from.basis, { value, texts: from.texts, pictures: picturesIn(html) });

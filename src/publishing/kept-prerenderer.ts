@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { AssetsGlobalStaticImagesList, AstroPrerenderer, PrerenderResult } from 'astro';
 import { basisOfBuild, keepSame, notingTexts, readSame } from '../kept-by-content.ts';
 import { howToMake, keepPictures, notePictures, picturesIn, type MadePicture } from '../made-pictures.ts';
-import { fileAt, keptAnswer, pagesUnderway, type Answer } from './kept-pages.ts';
+import { fileAt, keptAnswer, pagesUnderway as underway, type Answer } from './kept-pages.ts';
 
 /** What a build renders, and where. */
 export interface Rendering {
@@ -27,30 +27,24 @@ export interface Rendering {
 export function keptPrerenderer(standard: AstroPrerenderer, rendering: Rendering): AstroPrerenderer {
   const { folder, site, first, answered } = rendering;
   const root = new URL(site).pathname;
-  const { from, kept, made } = pagesUnderway();
   /** The pictures that files of the site name: Astro makes them, whether or not it rendered what names them. */
   const shown = new Set<string>();
+  /** Folders that are there. */
+  const folders = new Set<string>();
   return {
     ...standard,
     name: 'kept',
     getStaticPaths: async () => {
       const paths = await standard.getStaticPaths();
-      const folders = new Set<string>();
       const fileOf = ({ pathname, route }: (typeof paths)[number]): string => fileAt(pathname.slice(1), route.type);
-      const isKept = (file: string): boolean => {
-        const pictures = writeKept(file, folder, folders);
-        for (const picture of pictures ?? []) shown.add(picture);
-        return pictures !== undefined;
-      };
       const awaited = paths.find((path) => fileOf(path) === first);
-      if (awaited && !isKept(first)) {
+      if (awaited && !writeKept(first)) {
         const response = await render(new Request(new URL(`${root}${first}`, site)), { routeData: awaited.route });
-        mkdirSync(dirname(join(folder, first)), { recursive: true });
-        writeFileSync(join(folder, first), new Uint8Array(await response.arrayBuffer()));
+        write(first, new Uint8Array(await response.arrayBuffer()));
       }
       const rest: typeof paths = [];
       for (const path of paths) {
-        if (path !== awaited && !isKept(fileOf(path))) rest.push(path);
+        if (path !== awaited && !writeKept(fileOf(path))) rest.push(path);
         // What was begun with the first goes on meanwhile.
         await setImmediate();
       }
@@ -59,7 +53,7 @@ export function keptPrerenderer(standard: AstroPrerenderer, rendering: Rendering
     render,
     collectStaticImages: () => {
       const { facts } = basisOfBuild();
-      if (made.size > 0) keepPictures(facts);
+      if (underway.made.size > 0) keepPictures(facts);
       return Promise.resolve(listOf(howToMake(shown, facts)));
     },
   };
@@ -76,28 +70,33 @@ export function keptPrerenderer(standard: AstroPrerenderer, rendering: Rendering
       return response.status === 200 ? new Uint8Array(await response.arrayBuffer()) : response;
     });
     if (value instanceof Response) return value;
-    made.add(file);
+    underway.made.add(file);
     // Addresses are ASCII, and no other letters matter.
     const pictures = picturesIn(Buffer.from(value.buffer).toString('latin1'));
     for (const picture of pictures) shown.add(picture);
-    if (file.endsWith('.html')) from.set(file, { basis, texts });
+    if (file.endsWith('.html')) underway.from.set(file, { basis, texts });
     else keepSame<Answer>(keptAnswer(file), basis, { value: { bytes: value }, texts, pictures });
     answered(file, value);
     return new Response(value);
   }
 
-  /** Writes a file as an earlier build made it. @param folders that are there @returns its pictures, if one did */
-  function writeKept(file: string, folder: string, folders: Set<string>): readonly string[] | undefined {
-    const same = readSame<Answer>(keptAnswer(file), basisOfBuild());
-    if (!same) return undefined;
+  /** Writes a file as an earlier build made it. @returns whether one did */
+  function writeKept(file: string): boolean {
+    const kept = readSame<Answer>(keptAnswer(file), basisOfBuild());
+    if (!kept) return false;
+    const { bytes, page } = kept.value;
+    if (page) underway.same.set(file, page);
+    write(file, bytes);
+    underway.kept.add(file);
+    for (const picture of kept.pictures) shown.add(picture);
+    return true;
+  }
+
+  function write(file: string, bytes: Uint8Array): void {
     const path = join(folder, file);
     if (!folders.has(dirname(path))) mkdirSync(dirname(path), { recursive: true });
     folders.add(dirname(path));
-    const { bytes, page } = same.value;
-    if (page) pagesUnderway().same.set(file, page);
     writeFileSync(path, bytes);
-    kept.add(file);
-    return same.pictures;
   }
 }
 

@@ -54,7 +54,7 @@ export function publishing(content: string): AstroIntegration {
         if (!publish) return;
         watch.ends('rendering');
         // Those that were kept did not go through Astro.
-        const report = await publish(pages.length + pagesUnderway().same.size).catch((error: unknown) => {
+        const report = await publish(pages.length + pagesUnderway.same.size).catch((error: unknown) => {
           throw plainly(error, root);
         });
         endBuild(report);
@@ -88,7 +88,7 @@ async function begin(
   beginBuild({ built, published, name });
   forgetContent(config);
   const { language } = readSettings(content);
-  const address = new URL(config.base.replace(/\/*$/, '/'), config.site);
+  const address = new URL(config.base, config.site);
   const rendering: Rendering = {
     ...{ folder: built, site: address.href, first: recordsFile },
     // Where little is rendered, the index is what one waits for.
@@ -107,7 +107,7 @@ async function begin(
     const difference = publishFolder(built, published);
     watch.ends('publishing');
     const { articles, notes } = summaryOf(content);
-    const { kept, made } = pagesUnderway();
+    const { kept, made } = pagesUnderway;
     const report: BuildReport = {
       ...{ ok: true, address: address.href, base: address.pathname, folder: name, unchanged: false },
       ...{ pages, articles, files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) },

@@ -81,6 +81,10 @@ export function tableOf(
   ].join('\n');
 }
 
+/** What one build took, as a line: said at once, so that a run that is stopped has not been for nothing. */
+export const lineOf = ({ seconds, processorSeconds, peakBytes, outputBytes }: MeasuredBuild): string =>
+  `${seconds.toFixed(1)} s, ${processorSeconds.toFixed(1)} processor s, peak ${megabytes(peakBytes)} MB, output ${megabytes(outputBytes)} MB`;
+
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(0);
 
 const machine = (): string =>

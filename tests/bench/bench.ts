@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { plainArticles, writeArticles } from './generated-articles.ts';
 import { measureBuild, type MeasuredBuild } from './measured-build.ts';
-import { growthTable, tableOf, type Measurement } from './bench-table.ts';
+import { growthTable, lineOf, tableOf, type Measurement } from './bench-table.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const options = {
@@ -22,17 +22,16 @@ try {
   const { values } = parseArgs({ options });
   const sizes = values.articles.split(',').map((articles) => wholeNumber('--articles', articles, 1));
   const runs = wholeNumber('--runs', values.runs, 1);
-  const measured: { articles: number; builds: Measurement[] }[] = [];
-  for (const articles of sizes) {
-    const builds: Measurement[] = [];
-    for (let run = 1; run <= runs; run++) {
+  const measured = sizes.map((articles): { articles: number; builds: Measurement[] } => ({ articles, builds: [] }));
+  // Size after size in each run: a machine that becomes slower meanwhile does so for all of them.
+  for (let run = 1; run <= runs; run++) {
+    for (const { articles, builds } of measured) {
       builds.push(...(await measureOurs(articles, run)));
       if (values.beside)
         builds.push(...(await measureBeside(resolve(values.beside), values['beside-articles'], articles, run)));
     }
-    measured.push({ articles, builds });
-    console.log(tableOf(builds, { articles, runs, versions: versions() }));
   }
+  for (const { articles, builds } of measured) console.log(tableOf(builds, { articles, runs, versions: versions() }));
   if (sizes.length > 1) console.log(growthTable(measured));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
@@ -113,6 +112,7 @@ async function measured(
   }, beat);
   try {
     const build: MeasuredBuild = await measureBuild(folder, command, 'dist', (line) => (latest = line.trim()));
+    say(`${title}: ${lineOf(build)}`);
     return { ...name, ...build };
   } finally {
     clearInterval(timer);

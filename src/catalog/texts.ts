@@ -16,7 +16,7 @@ export interface OutlinedText {
   outline: Outline;
   /** Of its whole file. */
   digest: string;
-  /** Compiles it, where that is not done yet. */
+  /** Gives it compiled. It is compiled anew for whoever asks again: nobody does in a build, and thousands would be held. */
   compiled: () => Promise<Rendered>;
 }
 
@@ -40,8 +40,12 @@ export async function outlineText(
     // Compiling a thousand texts takes seconds, and most have not changed.
     outline: isWriting ? await outline() : await keptOutline(digestOf(program + digest), outline),
     digest,
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- a component to Astro, which its types do not know
-    compiled: async () => (await compile()) as Rendered,
+    compiled: async () => {
+      const text = await compile();
+      underway = undefined;
+      // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- a component to Astro, which its types do not know
+      return text as Rendered;
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import { close, createIndex } from 'pagefind';
 import { digestOf } from '../digests.ts';
+import { fewAtOnce } from '../few-at-once.ts';
 import { keptOrMade } from '../kept-files.ts';
 import type { SearchRecord } from '../search/records.ts';
 
@@ -18,6 +19,9 @@ const ways = [process.version, readFileSync(new URL(import.meta.url), 'utf8'), r
 
 /** How many files hold the words that results show: a reader fetches those of the results that are shown. */
 const fragmentFiles = 64;
+
+/** How many records Pagefind is given before it answers: each waits in memory, as it is written for its program. */
+const recordsAtOnce = 100;
 
 /**
  * Whether our page asks for a file of Pagefind’s. It makes boxes of its own, too, marks for the words on the page that
@@ -84,19 +88,18 @@ export async function filesOfIndex(
   });
   if (!index) throw new Error(`The search index could not be made: ${errors.join(' ')}`);
   try {
+    const wrong: string[] = [];
     // Not one after the other: the answers of its program take longer than its work.
-    const answers = await Promise.all(
-      records.map(({ kind, title, path, within, language: own, text }) =>
-        index.addCustomRecord({
-          url: path,
-          content: text,
-          language,
-          meta: { title, ...(within !== undefined && { within }), ...(own !== undefined && { language: own }) },
-          filters: { kind: [kind] },
-        }),
-      ),
-    );
-    const wrong = answers.flatMap((answer) => answer.errors);
+    await fewAtOnce(records, recordsAtOnce, async ({ kind, title, path, within, language: own, text }) => {
+      const { errors: faults } = await index.addCustomRecord({
+        url: path,
+        content: text,
+        language,
+        meta: { title, ...(within !== undefined && { within }), ...(own !== undefined && { language: own }) },
+        filters: { kind: [kind] },
+      });
+      wrong.push(...faults);
+    });
     if (wrong.length > 0) throw new Error(`The search index could not be made: ${wrong.join(' ')}`);
     const made = await index.getFiles();
     if (made.errors.length > 0) throw new Error(`The search index could not be made: ${made.errors.join(' ')}`);

@@ -49,16 +49,27 @@ function containerForNext(): Promise<AstroContainer> {
   return container.renderer;
 }
 
+/** Articles in memory, by their ids, in the order in which they were asked for. */
 const rendered = new Map<string, Promise<MadeFromTexts<RenderedArticle>>>();
+
+/** How many are held in memory: fifty megabytes. Others are read from where they are kept. */
+const mostInMemory = 1000;
 
 /** An article’s text, rendered where no earlier build has rendered the same. @throws Error when no file has its id */
 export async function renderArticle(article: Article): Promise<RenderedArticle> {
   if (import.meta.env.DEV) return render(article);
   const making = rendered.get(article.id) ?? renderedOrKept(article);
-  rendered.set(article.id, making);
+  hold(article.id, making);
   const { value, texts } = await making;
   noteTexts(texts);
   return value;
+}
+
+function hold(id: string, making: Promise<MadeFromTexts<RenderedArticle>>): void {
+  rendered.delete(id);
+  rendered.set(id, making);
+  const [oldest] = rendered.keys();
+  if (rendered.size > mostInMemory && oldest !== undefined) rendered.delete(oldest);
 }
 
 async function renderedOrKept(article: Article): Promise<MadeFromTexts<RenderedArticle>> {

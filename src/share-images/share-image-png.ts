@@ -13,6 +13,9 @@ export const mostColours = 255;
 /** What tells the colour of a point that is read as one number: red lowest, as every processor reads it that Node runs on. */
 const colourBits = 0xff_ff_ff;
 
+/** What such a number has for a point that nothing is seen through. */
+const opaque = 0xff_00_00_00;
+
 /**
  * What writes drawings as PNG files in the colours of one palette, each point in the colour that is nearest to its own.
  * Finding a palette for each drawing, as sharp does, takes four times as long as drawing it.
@@ -24,17 +27,23 @@ export function pngWriter(palette: readonly Colour[]): PngWriter {
     throw new Error(`A palette can have ${mostColours} colours, and this one has ${palette.length}.`);
   // For each colour that there is, the place of the nearest one in the palette, from 1 on.
   const places = new Uint8Array(colourBits + 1);
-  const [ground = [0, 0, 0] as const] = palette;
-  const paper = numberOf(ground);
+  const paper = numberOf(palette[0] ?? [0, 0, 0]);
   const colours = chunk('PLTE', Buffer.from(palette.flat()));
 
   return async (points, width) => {
     const drawn = new Uint32Array(points.buffer, points.byteOffset, points.length / 4);
     const height = drawn.length / width;
+    const ground = Buffer.from(new Uint32Array(width).fill(paper | opaque).buffer);
     // Before each row stands how it is told: 0, point by point.
     const rows = new Uint8Array((width + 1) * height);
-    for (let y = 0, point = 0; y < height; y += 1) {
-      for (let place = y * (width + 1) + 1, end = place + width; place < end; place += 1, point += 1) {
+    for (let y = 0; y < height; y += 1) {
+      // Most rows of a drawing are ground from end to end.
+      if (ground.compare(points, y * ground.length, (y + 1) * ground.length) === 0) continue;
+      for (
+        let place = y * (width + 1) + 1, point = y * width, end = place + width;
+        place < end;
+        place += 1, point += 1
+      ) {
         const colour = (drawn[point] ?? 0) & colourBits;
         // Most of a drawing is ground, which the rows are full of.
         if (colour === paper) continue;

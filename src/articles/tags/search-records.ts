@@ -16,6 +16,8 @@ async function load(): Promise<readonly SearchRecord[]> {
   const catalog = await loadCatalog();
   const sections = new Map<string, readonly TextSection[]>();
   for (const route of catalog.routes) {
+    // Share images are drawn on other threads meanwhile, and each has to be handed to them.
+    await new Promise(setImmediate);
     if (route.kind === 'article' && !route.unlisted)
       sections.set(route.path, (await renderArticle(route.article)).sections);
     if (route.kind === 'page') sections.set(route.path, await pageSections(route.page));

@@ -49,27 +49,24 @@ function containerForNext(): Promise<AstroContainer> {
   return container.renderer;
 }
 
-/** Articles in memory, by their ids, in the order in which they were asked for. */
+/** Articles in memory, by their ids: those that are being rendered, and the first that were. */
 const rendered = new Map<string, Promise<MadeFromTexts<RenderedArticle>>>();
 
-/** How many are held in memory: fifty megabytes. Others are read from where they are kept. */
-const mostInMemory = 1000;
+/**
+ * How many are held in memory: a hundred megabytes. Others are read from where they are kept. As pages ask for one after
+ * the other, holding the latest in place of the first would be of no use.
+ */
+const mostInMemory = 2000;
 
 /** An article’s text, rendered where no earlier build has rendered the same. @throws Error when no file has its id */
 export async function renderArticle(article: Article): Promise<RenderedArticle> {
   if (import.meta.env.DEV) return render(article);
   const making = rendered.get(article.id) ?? renderedOrKept(article);
-  hold(article.id, making);
+  rendered.set(article.id, making);
   const { value, texts } = await making;
+  if (rendered.size > mostInMemory) rendered.delete(article.id);
   noteTexts(texts);
   return value;
-}
-
-function hold(id: string, making: Promise<MadeFromTexts<RenderedArticle>>): void {
-  rendered.delete(id);
-  rendered.set(id, making);
-  const [oldest] = rendered.keys();
-  if (rendered.size > mostInMemory && oldest !== undefined) rendered.delete(oldest);
 }
 
 async function renderedOrKept(article: Article): Promise<MadeFromTexts<RenderedArticle>> {

@@ -39,15 +39,11 @@ export function pngWriter(palette: readonly Colour[]): PngWriter {
     for (let y = 0; y < height; y += 1) {
       // Most rows of a drawing are ground from end to end.
       if (ground.compare(points, y * ground.length, (y + 1) * ground.length) === 0) continue;
-      for (
-        let place = y * (width + 1) + 1, point = y * width, end = place + width;
-        place < end;
-        place += 1, point += 1
-      ) {
-        const colour = (drawn[point] ?? 0) & colourBits;
+      for (let x = 0; x < width; x += 1) {
+        const colour = (drawn[y * width + x] ?? 0) & colourBits;
         // Most of a drawing is ground, which the rows are full of.
         if (colour === paper) continue;
-        rows[place] = (places[colour] ||= nearest(palette, colour) + 1) - 1;
+        rows[y * (width + 1) + 1 + x] = (places[colour] ||= nearest(palette, colour) + 1) - 1;
       }
     }
     // The least effort that finds hatching again; the next makes it a fiftieth smaller and takes a fifth longer.

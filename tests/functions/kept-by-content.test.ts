@@ -45,6 +45,12 @@ describe('what was made of two texts', () => {
     expect(again.texts.toSorted()).toEqual(['dusk', 'noon']);
   });
 
+  test('is made again where it names a picture of which nobody knows how it is made, unless the same build made it', () => {
+    keepSame(file, now, { value: 'made', texts: [], pictures: ['view.H_T.webp'] });
+    expect(kept(now)).toBeUndefined();
+    expect(readSame<string>(file, now, true)?.value).toBe('made');
+  });
+
   test('is made again where it names a text that nobody knows', () => {
     keepSame(file, now, { value: 'made', texts: ['gone'], pictures: [] });
     expect(kept(now)).toBeUndefined();

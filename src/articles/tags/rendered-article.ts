@@ -49,30 +49,46 @@ function containerForNext(): Promise<AstroContainer> {
   return container.renderer;
 }
 
-/** Articles in memory, by their ids: those that are being rendered, and the first that were. */
-const rendered = new Map<string, Promise<MadeFromTexts<RenderedArticle>>>();
+type Making = Promise<MadeFromTexts<RenderedArticle>>;
+
+/** Articles in memory, by their ids, and whether they have been rendered yet or not: the first, and the latest of the others. */
+const first = new Map<string, Making>();
+const latest = new Map<string, Making>();
 
 /**
- * How many are held in memory: a hundred megabytes. Others are read from where they are kept. As pages ask for one after
- * the other, holding the latest in place of the first would be of no use.
+ * How many are held in memory: a hundred megabytes. Others are read from where they are kept. Routes ask for all articles one
+ * after the other, which the latest are of no use for, and several files in a row for the same, as the formats of a feed do.
  */
-const mostInMemory = 2000;
+const firstInMemory = 2000;
+const latestInMemory = 200;
+
+/** How long the articles are that were asked for: lists need no more of them. */
+const lengths = new Map<string, MadeFromTexts<number>>();
 
 /** An article’s text, rendered where no earlier build has rendered the same. @throws Error when no file has its id */
 export async function renderArticle(article: Article): Promise<RenderedArticle> {
   if (import.meta.env.DEV) return render(article);
-  const making = rendered.get(article.id) ?? renderedOrKept(article);
-  rendered.set(article.id, making);
-  const { value, texts } = await making;
-  if (rendered.size > mostInMemory) rendered.delete(article.id);
+  const { value, texts } = await (first.get(article.id) ?? latest.get(article.id) ?? hold(article));
+  lengths.set(article.id, { value: value.words, texts });
   noteTexts(texts);
   return value;
+}
+
+function hold(article: Article): Making {
+  const making = renderedOrKept(article);
+  if (first.size < firstInMemory) first.set(article.id, making);
+  else {
+    latest.set(article.id, making);
+    const [oldest] = latest.keys();
+    if (latest.size > latestInMemory && oldest !== undefined) latest.delete(oldest);
+  }
+  return making;
 }
 
 async function renderedOrKept(article: Article): Promise<MadeFromTexts<RenderedArticle>> {
   const basis = basisOfBuild();
   const file = keptFile(`text of ${article.id}`);
-  const kept = readSame<RenderedArticle>(file, basis);
+  const kept = readSame<RenderedArticle>(file, basis, lengths.has(article.id));
   if (kept) return kept;
   const made = await notingTexts(() => render(article));
   keepSame(file, basis, { ...made, pictures: picturesIn(JSON.stringify(made.value)) });
@@ -107,6 +123,7 @@ async function render(article: Article): Promise<RenderedArticle> {
 
 /** Minutes it takes to read an article, rounded up to a whole number. */
 export async function readingMinutes(article: Article): Promise<number> {
-  const { words } = await renderArticle(article);
-  return minutesToRead(words);
+  const known = lengths.get(article.id);
+  if (known) noteTexts(known.texts);
+  return minutesToRead(known?.value ?? (await renderArticle(article)).words);
 }

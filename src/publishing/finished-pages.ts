@@ -5,38 +5,56 @@ import { digestOf } from '../digests.ts';
 import { pageFinisher, type FinishedPage } from './finish.ts';
 import { filesIn, withSlashes } from './folders.ts';
 import type { ScriptFiles } from './joined-scripts.ts';
-import { keepPage, pagesUnderway } from './kept-pages.ts';
 import type { PageNames } from './page-parts.ts';
 
-/**
- * Finishes every page of a site that was built: what an earlier build has finished stays as it is.
- * @param folder that it was built into
- * @param root path under which it lies, with slashes at both ends
- * @returns what is on each page, by its file
- */
-export async function finishPages(folder: string, root: string): Promise<Map<string, PageNames>> {
-  const files = filesIn(folder);
-  const scripts = scriptFiles(folder, root);
-  const finish = pageFinisher(namesIn(folder, files), scripts);
-  const pages = new Map<string, PageNames>();
-  for (const file of files.filter((name) => name.endsWith('.html'))) {
-    const name = withSlashes(file);
-    const path = join(folder, file);
-    const { names, script } = pagesUnderway.same.get(name) ?? finishPage(name, path, finish);
-    if (script && scripts.codeOf(script.src) === undefined)
-      writeFileSync(join(folder, script.src.slice(root.length)), script.code);
-    pages.set(name, names);
-    // What makes the index of the search goes on meanwhile.
-    await setImmediate();
-  }
-  return pages;
+/** What is known of a finished page beside what it says. */
+export type PageFacts = Omit<FinishedPage, 'html'>;
+
+/** The pages of a site that is being built, by their files: `articles/a-piece/index.html`. */
+export interface SitePages {
+  /**
+   * Finishes a page: not before the style sheets and scripts of the site are there. The caller writes it.
+   * @param html as it was rendered
+   */
+  finish: (file: string, html: string) => FinishedPage;
+  /** Takes in a page that is finished and written already. */
+  add: (file: string, page: PageFacts) => void;
+  /** Finishes the pages that lie in the folder and were not: what was not rendered, and the one for what is not there. */
+  finishOthers: () => Promise<void>;
+  /** What is on each page, by its file. */
+  names: ReadonlyMap<string, PageNames>;
 }
 
-function finishPage(name: string, path: string, finish: (html: string) => FinishedPage): FinishedPage {
-  const page = finish(readFileSync(path, 'utf8'));
-  writeFileSync(path, page.html);
-  keepPage(name, page);
-  return page;
+/**
+ * Makes ready to finish the pages of a site.
+ * @param folder that it is built into
+ * @param root path under which it lies, with slashes at both ends
+ */
+export function sitePages(folder: string, root: string): SitePages {
+  const scripts = scriptFiles(folder, root);
+  const names = new Map<string, PageNames>();
+  let finisher: ((html: string) => FinishedPage) | undefined;
+  const add = (file: string, page: PageFacts): void => {
+    names.set(file, page.names);
+    if (page.script && scripts.codeOf(page.script.src) === undefined)
+      writeFileSync(join(folder, page.script.src.slice(root.length)), page.script.code);
+  };
+  const finish = (file: string, html: string): FinishedPage => {
+    finisher ??= pageFinisher(namesIn(folder, filesIn(folder)), scripts);
+    const page = finisher(html);
+    add(file, page);
+    return page;
+  };
+  const finishOthers = async (): Promise<void> => {
+    const files = filesIn(folder).filter((file) => file.endsWith('.html') && !names.has(withSlashes(file)));
+    for (const file of files) {
+      const path = join(folder, file);
+      writeFileSync(path, finish(withSlashes(file), readFileSync(path, 'utf8')).html);
+      // What makes the index of the search goes on meanwhile.
+      await setImmediate();
+    }
+  };
+  return { finish, add, finishOthers, names };
 }
 
 /** The scripts of a site that lies in a folder, each read once. @param root path under which the site lies */

@@ -5,7 +5,7 @@ import { readHostedSite } from '../hosting/hosted-site.ts';
 import { forgetUnasked } from '../kept-files.ts';
 import { ContentError } from '../problems.ts';
 import { textsIn } from './content-folder.ts';
-import { finishPages } from './finished-pages.ts';
+import type { SitePages } from './finished-pages.ts';
 import { filesIn, withSlashes } from './folders.ts';
 import { findBrokenLinks, placeBrokenLinks } from './links.ts';
 import type { PageNames } from './page-parts.ts';
@@ -18,18 +18,25 @@ import { unnamedFiles } from './unnamed-files.ts';
  * Makes of what Astro has built what is published: each page with the styles and hashes that it needs, an index of all
  * that can be found, and no file that nothing names.
  * @param folder that it was built into
+ * @param pages of it
  * @param address that it is for
  * @param content path of the content folder, in which links that lead nowhere are looked up
  * @param cache where the project keeps what can be made again
  * @throws ContentError where links lead nowhere or an id stands twice
  */
-export async function finishSite(folder: string, address: URL, content: string, cache: string): Promise<void> {
+export async function finishSite(
+  folder: string,
+  pages: SitePages,
+  address: URL,
+  content: string,
+  cache: string,
+): Promise<void> {
   // The program that makes the index works beside this one.
-  const [pages] = await Promise.all([
-    finishPages(folder, address.pathname),
+  await Promise.all([
+    pages.finishOthers(),
     addSearchIndex(folder, readSettings(content).language, join(cache, 'search')),
   ]);
-  checkPages(pages, folder, address.pathname, content);
+  checkPages(pages.names, folder, address.pathname, content);
   deleteUnnamedFiles(folder);
   writeFileSync(join(folder, '_headers'), headersFile(readHostedSite(folder, address)));
   for (const kept of ['share-images', 'made', 'outlines', 'search']) await forgetUnasked(join(cache, kept));

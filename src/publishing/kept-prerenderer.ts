@@ -4,7 +4,8 @@ import { setImmediate } from 'node:timers/promises';
 import type { AssetsGlobalStaticImagesList, AstroPrerenderer, PrerenderResult } from 'astro';
 import { basisOfBuild, keepSame, notingTexts, readSame } from '../kept-by-content.ts';
 import { howToMake, keepPictures, notePictures, picturesIn, type MadePicture } from '../made-pictures.ts';
-import { fileAt, keptAnswer, pagesUnderway as underway, type Answer } from './kept-pages.ts';
+import type { SitePages } from './finished-pages.ts';
+import { fileAt, keptAnswer, type Answer } from './kept-pages.ts';
 
 /** What a build renders, and where. */
 export interface Rendering {
@@ -16,16 +17,20 @@ export interface Rendering {
   first: string;
   /** Takes each file that is rendered, as soon as it is. */
   answered: (file: string, bytes: Uint8Array) => void;
+  /** Finishes pages. */
+  pages: SitePages;
+  /** Every file that is rendered, by what became of it: kept from an earlier build, or made anew. */
+  kept: Set<string>;
+  made: Set<string>;
 }
 
 /**
  * Has Astro render only what no earlier build has made from the same: that is written at once, without the way through
- * Astro, which takes longer than reading it. What is rendered is kept for later builds: pages once they are finished, other
- * files as they are.
+ * Astro, which takes longer than reading it. What is rendered is finished where it is a page, and kept for later builds.
  * @param standard what renders the rest
  */
 export function keptPrerenderer(standard: AstroPrerenderer, rendering: Rendering): AstroPrerenderer {
-  const { folder, site, first, answered } = rendering;
+  const { folder, site, first, answered, pages } = rendering;
   const root = new URL(site).pathname;
   /** The pictures that files of the site name: Astro makes them, whether or not it rendered what names them. */
   const shown = new Set<string>();
@@ -53,7 +58,7 @@ export function keptPrerenderer(standard: AstroPrerenderer, rendering: Rendering
     render,
     collectStaticImages: () => {
       const { facts } = basisOfBuild();
-      if (underway.made.size > 0) keepPictures(facts);
+      if (rendering.made.size > 0) keepPictures(facts);
       return Promise.resolve(listOf(howToMake(shown, facts)));
     },
   };
@@ -70,14 +75,19 @@ export function keptPrerenderer(standard: AstroPrerenderer, rendering: Rendering
       return response.status === 200 ? new Uint8Array(await response.arrayBuffer()) : response;
     });
     if (value instanceof Response) return value;
-    underway.made.add(file);
+    const answer = file.endsWith('.html') ? finished(file, value) : { bytes: value };
     // Addresses are ASCII, and no other letters matter.
-    const pictures = picturesIn(Buffer.from(value.buffer).toString('latin1'));
+    const pictures = picturesIn(Buffer.from(answer.bytes.buffer).toString('latin1'));
     for (const picture of pictures) shown.add(picture);
-    if (file.endsWith('.html')) underway.from.set(file, { basis, texts });
-    else keepSame<Answer>(keptAnswer(file), basis, { value: { bytes: value }, texts, pictures });
-    answered(file, value);
-    return new Response(value);
+    keepSame<Answer>(keptAnswer(file), basis, { value: answer, texts, pictures });
+    rendering.made.add(file);
+    answered(file, answer.bytes);
+    return new Response(answer.bytes);
+  }
+
+  function finished(file: string, rendered: Uint8Array<ArrayBuffer>): Answer {
+    const { html, ...page } = pages.finish(file, new TextDecoder().decode(rendered));
+    return { bytes: new TextEncoder().encode(html), page };
   }
 
   /** Writes a file as an earlier build made it. @returns whether one did */
@@ -85,9 +95,9 @@ export function keptPrerenderer(standard: AstroPrerenderer, rendering: Rendering
     const kept = readSame<Answer>(keptAnswer(file), basisOfBuild());
     if (!kept) return false;
     const { bytes, page } = kept.value;
-    if (page) underway.same.set(file, page);
     write(file, bytes);
-    underway.kept.add(file);
+    if (page) pages.add(file, page);
+    rendering.kept.add(file);
     for (const picture of kept.pictures) shown.add(picture);
     return true;
   }

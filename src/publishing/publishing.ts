@@ -10,7 +10,7 @@ import { packFiles } from './compressed.ts';
 import { beginBuild, endBuild } from './failure.ts';
 import { finishSite } from './finished-site.ts';
 import { filesIn, folderName, folderToBuildIn, mendPublished, publishFolder } from './folders.ts';
-import { pagesUnderway } from './kept-pages.ts';
+import { sitePages } from './finished-pages.ts';
 import { keptPrerenderer, type Rendering } from './kept-prerenderer.ts';
 import { refuseLocked, refuseOthers } from './refused-folders.ts';
 import { plainly } from './refused.ts';
@@ -29,7 +29,7 @@ export function publishing(content: string): AstroIntegration {
   const watch = new Stopwatch();
   let root = '';
   let rendering: Rendering | undefined;
-  let publish: ((pages: number) => Promise<BuildReport>) | undefined;
+  let publish: (() => Promise<BuildReport>) | undefined;
   return {
     name: 'publishing',
     hooks: {
@@ -50,11 +50,10 @@ export function publishing(content: string): AstroIntegration {
       'astro:build:setup': () => {
         watch.ends('reading');
       },
-      'astro:build:done': async ({ pages }) => {
+      'astro:build:done': async () => {
         if (!publish) return;
         watch.ends('rendering');
-        // Those that were kept did not go through Astro.
-        const report = await publish(pages.length + pagesUnderway.same.size).catch((error: unknown) => {
+        const report = await publish().catch((error: unknown) => {
           throw plainly(error, root);
         });
         endBuild(report);
@@ -69,7 +68,7 @@ async function begin(
   config: AstroConfig,
   content: string,
   watch: Stopwatch,
-): Promise<{ rendering: Rendering; publish: (pages: number) => Promise<BuildReport> }> {
+): Promise<{ rendering: Rendering; publish: () => Promise<BuildReport> }> {
   const root = pathOf(config.root);
   const cache = join(root, '.cache');
   const published = pathOf(config.outDir);
@@ -89,8 +88,9 @@ async function begin(
   forgetContent(config);
   const { language } = readSettings(content);
   const address = new URL(config.base, config.site);
+  const pages = sitePages(built, address.pathname);
   const rendering: Rendering = {
-    ...{ folder: built, site: address.href, first: recordsFile },
+    ...{ folder: built, site: address.href, first: recordsFile, pages, kept: new Set(), made: new Set() },
     // Where little is rendered, the index is what one waits for.
     answered: (file, bytes) => {
       if (file !== recordsFile) return;
@@ -98,8 +98,8 @@ async function begin(
       makeSearchIndex(Buffer.from(bytes).toString(), language, join(cache, 'search')).catch(() => undefined);
     },
   };
-  const publish = async (pages: number): Promise<BuildReport> => {
-    await finishSite(built, address, content, cache);
+  const publish = async (): Promise<BuildReport> => {
+    await finishSite(built, pages, address, content, cache);
     watch.ends('finishing');
     if (process.env.PACKED) await packFiles(built, filesIn(built), join(cache, 'packed'));
     watch.ends('packing');
@@ -107,11 +107,10 @@ async function begin(
     const difference = publishFolder(built, published);
     watch.ends('publishing');
     const { articles, notes } = summaryOf(content);
-    const { kept, made } = pagesUnderway;
     const report: BuildReport = {
       ...{ ok: true, address: address.href, base: address.pathname, folder: name, unchanged: false },
-      ...{ pages, articles, files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) },
-      ...{ kept: kept.size, made: made.size, ...difference },
+      ...{ pages: pages.names.size, articles, files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) },
+      ...{ kept: rendering.kept.size, made: rendering.made.size, ...difference },
       milliseconds: watch.milliseconds,
       notes: [...notes, ...reminders().map(reminderNote), ...atRoot(address)],
     };

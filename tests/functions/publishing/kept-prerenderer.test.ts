@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AstroPrerenderer, PathWithRoute } from 'astro';
@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { noteBasis, noteTexts } from '../../../src/kept-by-content.ts';
 import { keptFile } from '../../../src/kept-files.ts';
 import { notePictures } from '../../../src/made-pictures.ts';
+import { sitePages } from '../../../src/publishing/finished-pages.ts';
 import { fileAt } from '../../../src/publishing/kept-pages.ts';
 import { keptPrerenderer } from '../../../src/publishing/kept-prerenderer.ts';
 
@@ -63,6 +64,7 @@ async function build(
   rmSync(site, { recursive: true, force: true });
   const kept = keptPrerenderer(standard, {
     ...{ folder: site, site: 'https://example.org/', first: 'records.json' },
+    ...{ pages: sitePages(site, '/'), kept: new Set(), made: new Set() },
     answered: (file) => answered.push(file),
   });
   for (const { pathname, route } of await kept.getStaticPaths()) {
@@ -100,4 +102,37 @@ test('what shows a picture is rendered where nobody knows how that is made', asy
   // As another process, which has nothing but what was kept.
   notePictures([picture], 'others');
   expect((await build(texts)).rendered).toEqual(['/dusk.md', '/feed.xml/', '/old.md']);
+});
+
+test('a page is given out and kept as it is published, and what is on it is known either way', async () => {
+  const site = join(folder, 'pages');
+  const rendered = '<style>.lead{color:red}.unused{color:blue}</style><p class="lead" id="top">Noon.</p>';
+  const standard: AstroPrerenderer = {
+    name: 'invented',
+    getStaticPaths: () => {
+      noteBasis({ facts: 'facts', texts: new Map() });
+      return Promise.resolve([{ pathname: '/noon/', route: { type: 'page' } }] as PathWithRoute[]);
+    },
+    render: () => Promise.resolve(new Response(rendered)),
+  };
+  const buildPage = async (): Promise<{ given: string[]; ids: string[] }> => {
+    rmSync(site, { recursive: true, force: true });
+    mkdirSync(site);
+    const pages = sitePages(site, '/');
+    const kept = keptPrerenderer(standard, {
+      ...{ folder: site, site: 'https://example.org/', first: '', answered: () => undefined },
+      ...{ pages, kept: new Set(), made: new Set() },
+    });
+    const given: string[] = [];
+    for (const { pathname, route } of await kept.getStaticPaths()) {
+      const answer = await kept.render(new Request(new URL(pathname, 'https://example.org')), { routeData: route });
+      given.push(await (answer as Response).text());
+    }
+    return { given, ids: [...pages.names].flatMap(([file, { ids }]) => [...ids].map((id) => `${file}#${id}`)) };
+  };
+  const published = '<style>.lead{color:red}</style><p class="lead" id="top">Noon.</p>';
+  const ids = ['noon/index.html#top'];
+  expect(await buildPage()).toEqual({ given: [published], ids });
+  expect(await buildPage()).toEqual({ given: [], ids });
+  expect(readFileSync(join(site, 'noon/index.html'), 'utf8')).toBe(published);
 });

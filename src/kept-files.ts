@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { digestOf } from './digests.ts';
@@ -59,15 +59,15 @@ function read(file: string): Buffer | undefined {
   }
 }
 
-/** Keeps something in a file for later builds. There are thousands, for each of which waiting takes longer than writing. */
+/**
+ * Keeps something in a file for later builds. There are thousands, for each of which waiting takes longer than writing, and
+ * a new file six times as long as one that is there: half of one, that a build left which was stopped, is not used.
+ */
 export function keep(file: string, bytes: Uint8Array): void {
-  // Written beside and moved, so that a build that is stopped leaves no half of a file.
-  const half = `${file}.${process.pid}`;
   try {
-    writeWithFolder(half, Buffer.concat([Buffer.from(digestOf(bytes)), bytes]));
-    renameSync(half, file);
+    writeWithFolder(file, Buffer.concat([Buffer.from(digestOf(bytes)), bytes]));
   } catch (error) {
-    rmSync(half, { force: true });
+    rmSync(file, { force: true });
     throw error;
   }
 }

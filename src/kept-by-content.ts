@@ -72,15 +72,14 @@ export async function notingTexts<Value>(make: () => Promise<Value>): Promise<Ma
  * What was made from the same: nothing where it was not, where anything has changed that it was made from, or where it names
  * a picture that Astro makes only when what shows it is rendered.
  * @param file where it was kept
- * @param isOwn whether this build has made it itself, or read it before: then it has seen to its pictures
  */
-export function readSame<Value>(file: string, basis: Basis, isOwn = false): MadeWithPictures<Value> | undefined {
+export function readSame<Value>(file: string, basis: Basis): MadeWithPictures<Value> | undefined {
   const bytes = readKept(file);
   if (!bytes) return undefined;
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- `keepSame` wrote it
   const { facts, texts, pictures, value } = deserialize(bytes) as Kept<Value>;
   if (facts !== basis.facts || texts.some(([id, digest]) => basis.texts.get(id) !== digest)) return undefined;
-  if (!isOwn && !canBeMade(pictures, facts)) return undefined;
+  if (!canBeMade(pictures, facts)) return undefined;
   const ids = texts.map(([id]) => id);
   noteTexts(ids);
   return { value, texts: ids, pictures };

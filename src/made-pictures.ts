@@ -12,8 +12,9 @@ interface Known {
   made: Map<string, MadePicture[]>;
 }
 
-// What renders pages has another copy of this module, which knows of earlier builds: what is kept was made by those.
-let latest: Known | undefined;
+// Pages are rendered by a bundle that has modules of its own, and published by the integration: both know the same.
+// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- a place of our own in it
+const shared = globalThis as { madePictures?: Known };
 
 /** The end of a picture’s name, which no address encodes, where a text names it: both hashes and the kind. */
 const named = /_astro\\?\/[^"'\s\\]*?(?<![\w-])([\w-]+\.(?:apng|avif|gif|jpe?g|png|tiff?|webp))\b/g;
@@ -46,10 +47,11 @@ export function keepPictures(facts: string): void {
 }
 
 function known(facts: string): Known {
-  if (latest?.facts === facts) return latest;
-  latest = { facts, made: new Map() };
-  for (const picture of readPictures(facts)) add(picture, latest);
-  return latest;
+  if (shared.madePictures?.facts === facts) return shared.madePictures;
+  const read: Known = { facts, made: new Map() };
+  for (const picture of readPictures(facts)) add(picture, read);
+  shared.madePictures = read;
+  return read;
 }
 
 function readPictures(facts: string): readonly MadePicture[] {

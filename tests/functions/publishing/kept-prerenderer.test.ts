@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AstroPrerenderer, PathWithRoute } from 'astro';
+import type { AstroPrerenderer, PathWithRoute, PrerenderResult } from 'astro';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { noteBasis, noteTexts } from '../../../src/kept-by-content.ts';
 import { keptFile } from '../../../src/kept-files.ts';
 import { notePictures } from '../../../src/made-pictures.ts';
-import { sitePages } from '../../../src/publishing/finished-pages.ts';
+import { sitePages, type SitePages } from '../../../src/publishing/finished-pages.ts';
 import { fileAt } from '../../../src/publishing/kept-pages.ts';
 import { keptPrerenderer } from '../../../src/publishing/kept-prerenderer.ts';
 
@@ -36,47 +36,77 @@ const answers: Record<string, { says: string; texts: string[]; pictures?: (typeo
   '/old.md': { says: '![Old](/_astro/old.H.jpg)', texts: [] },
 };
 
-/** Builds once. @returns what was rendered and given out, in order, and the pictures that are to be made */
-async function build(
+/** What a build has rendered. */
+interface Built {
+  /** What Astro was given to write, by the addresses that were rendered, in order. */
+  given: Map<string, string>;
+  /** The file that was given out first. */
+  first: string;
+  /** What was noted of pages. */
+  pages: SitePages;
+  /** The pictures that are to be made. */
+  pictures: string[];
+}
+
+/**
+ * Builds once into the folder `site`.
+ * @param texts digests of the texts of articles
+ * @param paths addresses, with the types of their routes
+ * @param render answers one of them
+ */
+async function buildWith(
   texts: Record<string, string>,
-): Promise<{ rendered: string[]; first: string; pictures: string[] }> {
-  const rendered: string[] = [];
+  paths: readonly { pathname: string; type: 'page' | 'endpoint' }[],
+  render: (pathname: string) => PrerenderResult,
+): Promise<Built> {
   const answered: string[] = [];
+  const site = join(folder, 'site');
+  rmSync(site, { recursive: true, force: true });
+  mkdirSync(site);
+  const pages = sitePages(site, '/');
   const standard: AstroPrerenderer = {
     name: 'invented',
     getStaticPaths: () => {
       noteBasis({ facts: 'facts', texts: new Map(Object.entries(texts)) });
-      const routes = Object.keys(answers).map((pathname) => ({ pathname, route: { type: 'endpoint' } }));
-      return Promise.resolve(routes as PathWithRoute[]);
+      return Promise.resolve(paths.map(({ pathname, type }) => ({ pathname, route: { type } })) as PathWithRoute[]);
     },
-    render: ({ url }) => {
-      const { pathname } = new URL(url);
-      rendered.push(pathname);
-      const { says, texts: used, pictures = [] } = answers[pathname] ?? { says: '', texts: [] };
-      noteTexts(used);
-      return Promise.resolve({
-        response: new Response(says),
-        metadata: { contentEntryKeys: [], staticImages: pictures },
-      });
-    },
+    render: ({ url }) => Promise.resolve(render(new URL(url).pathname)),
   };
-  const site = join(folder, 'site');
-  rmSync(site, { recursive: true, force: true });
   const kept = keptPrerenderer(standard, {
     ...{ folder: site, site: 'https://example.org/', first: 'records.json' },
-    ...{ pages: sitePages(site, '/'), kept: new Set(), made: new Set() },
+    ...{ pages, kept: new Set(), made: new Set() },
     answered: (file) => answered.push(file),
   });
+  const given = new Map<string, string>();
   for (const { pathname, route } of await kept.getStaticPaths()) {
     // Astro writes what it is given.
-    await kept.render(new Request(new URL(pathname, 'https://example.org')), { routeData: route });
+    const answer = await kept.render(new Request(new URL(pathname, 'https://example.org')), { routeData: route });
+    given.set(pathname, await (answer as Response).text());
     expect(existsSync(join(site, fileAt(pathname.slice(1), route.type)))).toBe(false);
   }
   const list = await kept.collectStaticImages?.();
   const pictures = [...(list?.values() ?? [])].flatMap(({ transforms }) =>
     [...transforms.values()].map((made) => made.finalPath),
   );
-  return { rendered, first: answered[0] ?? '', pictures };
+  return { given, first: answered[0] ?? '', pages, pictures };
+}
+
+/** Builds `answers` once. @returns what was rendered, in order, what was given out first, and the pictures to be made */
+async function build(
+  texts: Record<string, string>,
+): Promise<{ rendered: string[]; first: string; pictures: string[] }> {
+  const rendered: string[] = [];
+  const { first, pictures } = await buildWith(
+    texts,
+    Object.keys(answers).map((pathname) => ({ pathname, type: 'endpoint' })),
+    (pathname) => {
+      rendered.push(pathname);
+      const { says, texts: used, pictures: staticImages = [] } = answers[pathname] ?? { says: '', texts: [] };
+      noteTexts(used);
+      return { response: new Response(says), metadata: { contentEntryKeys: [], staticImages } };
+    },
+  );
+  return { rendered, first, pictures };
 }
 
 test('only what is made from something else is rendered, and the pictures of all else are made', async () => {
@@ -105,34 +135,19 @@ test('what shows a picture is rendered where nobody knows how that is made', asy
 });
 
 test('a page is given out and kept as it is published, and what is on it is known either way', async () => {
-  const site = join(folder, 'pages');
   const rendered = '<style>.lead{color:red}.unused{color:blue}</style><p class="lead" id="top">Noon.</p>';
-  const standard: AstroPrerenderer = {
-    name: 'invented',
-    getStaticPaths: () => {
-      noteBasis({ facts: 'facts', texts: new Map() });
-      return Promise.resolve([{ pathname: '/noon/', route: { type: 'page' } }] as PathWithRoute[]);
-    },
-    render: () => Promise.resolve(new Response(rendered)),
-  };
   const buildPage = async (): Promise<{ given: string[]; ids: string[] }> => {
-    rmSync(site, { recursive: true, force: true });
-    mkdirSync(site);
-    const pages = sitePages(site, '/');
-    const kept = keptPrerenderer(standard, {
-      ...{ folder: site, site: 'https://example.org/', first: '', answered: () => undefined },
-      ...{ pages, kept: new Set(), made: new Set() },
-    });
-    const given: string[] = [];
-    for (const { pathname, route } of await kept.getStaticPaths()) {
-      const answer = await kept.render(new Request(new URL(pathname, 'https://example.org')), { routeData: route });
-      given.push(await (answer as Response).text());
-    }
-    return { given, ids: [...pages.names].flatMap(([file, { ids }]) => [...ids].map((id) => `${file}#${id}`)) };
+    const { given, pages } = await buildWith({}, [{ pathname: '/noon/', type: 'page' }], () => ({
+      response: new Response(rendered),
+    }));
+    return {
+      given: [...given.values()],
+      ids: [...pages.names].flatMap(([file, names]) => [...names.ids].map((id) => `${file}#${id}`)),
+    };
   };
   const published = '<style>.lead{color:red}</style><p class="lead" id="top">Noon.</p>';
   const ids = ['noon/index.html#top'];
   expect(await buildPage()).toEqual({ given: [published], ids });
   expect(await buildPage()).toEqual({ given: [], ids });
-  expect(readFileSync(join(site, 'noon/index.html'), 'utf8')).toBe(published);
+  expect(readFileSync('site/noon/index.html', 'utf8')).toBe(published);
 });

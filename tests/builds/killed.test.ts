@@ -52,20 +52,20 @@ const moments: readonly (readonly [before: string, after: number])[] = [
   ['^rename .*\\.css ', 0],
   // While share images are drawn.
   ['^writeFile \\.cache/share-images', 0],
-  ['^rename \\.cache/share-images', 0],
+  ['^writeFile \\.cache/share-images', 1],
   ['^writeFile \\.cache/share-images', 3],
-  ['^rename \\.cache/share-images', 6],
+  ['^writeFile \\.cache/share-images', 6],
   ['^writeFile \\.cache/next-.*/share/.*\\.png', 0],
   // While pages, feeds and files are made and kept.
   ['^writeFile \\.cache/outlines', 0],
   ['^writeFile \\.cache/made', 0],
-  ['^rename \\.cache/made', 9],
+  ['^writeFile \\.cache/made', 9],
   ['^writeFile \\.cache/next-.*/404\\.html', 0],
+  ['^writeFile \\.cache/next-.*/index\\.html', 4],
   ['^writeFile \\.cache/next-.*/atom\\.xml', 0],
   ['^writeFile \\.cache/next-.*/articles/.*\\.md', 0],
   ['^unlink \\.cache/next-', 0],
-  // While they are finished, and looked for words.
-  ['^writeFile \\.cache/next-.*/index\\.html', 8],
+  // While scripts are finished, and words looked for.
   ['^writeFile \\.cache/next-.*/_astro/[^/]*\\.js', 0],
   ['^writeFile \\.cache/search', 0],
   ['^writeFile \\.cache/next-.*/pagefind/', 0],

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { keepSame, noteTexts, notingTexts, readSame, type Basis } from '../../src/kept-by-content.ts';
+import { aPicture } from './a-picture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kept-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -11,10 +12,6 @@ const basis = (facts: string, texts: Record<string, string>): Basis => ({
   facts,
   texts: new Map(Object.entries(texts)),
 });
-const picture = {
-  ...{ originalPath: '/_astro/view.H.png', originalSrcPath: '/content/view.png' },
-  ...{ hash: 'T', finalPath: '/_astro/view.H_T.webp', transform: { src: '/_astro/view.H.png' } },
-};
 const now = basis('facts', { noon: '1', dusk: '2', dawn: '3' });
 
 describe('what was made of two texts', () => {
@@ -57,7 +54,7 @@ describe('what was made of two texts', () => {
     // What publishes hears it from Astro, and has modules of its own.
     vi.resetModules();
     const publishing = await import('../../src/made-pictures.ts');
-    publishing.notePictures([picture], own.facts);
+    publishing.notePictures([aPicture], own.facts);
     expect(kept(own)).toBe('made');
   });
 

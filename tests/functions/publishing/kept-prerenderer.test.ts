@@ -5,10 +5,11 @@ import type { AstroPrerenderer, PathWithRoute, PrerenderResult } from 'astro';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { noteBasis, noteTexts } from '../../../src/kept-by-content.ts';
 import { keptFile } from '../../../src/kept-files.ts';
-import { notePictures } from '../../../src/made-pictures.ts';
+import { notePictures, type MadePicture } from '../../../src/made-pictures.ts';
 import { sitePages, type SitePages } from '../../../src/publishing/finished-pages.ts';
 import { fileAt } from '../../../src/publishing/kept-pages.ts';
 import { keptPrerenderer } from '../../../src/publishing/kept-prerenderer.ts';
+import { aPicture } from '../a-picture.ts';
 
 const project = process.cwd();
 const folder = mkdtempSync(join(tmpdir(), 'rendering-'));
@@ -21,16 +22,11 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-const picture = {
-  ...{ originalPath: '/_astro/view.H.png', originalSrcPath: '/content/view.png' },
-  ...{ hash: 'T', finalPath: '/_astro/view.H_T.webp', transform: { src: '/_astro/view.H.png' } },
-};
-
 /** What each address answers, from which texts, and the pictures that Astro is asked to make for it. */
-const answers: Record<string, { says: string; texts: string[]; pictures?: (typeof picture)[] }> = {
+const answers: Record<string, { says: string; texts: string[]; pictures?: MadePicture[] }> = {
   '/records.json': { says: '[]', texts: ['noon', 'dusk'] },
   '/noon.md': { says: 'Noon.', texts: ['noon'] },
-  '/dusk.md': { says: '![Dusk](https://example.org/_astro/view.H_T.webp)', texts: ['dusk'], pictures: [picture] },
+  '/dusk.md': { says: '![Dusk](https://example.org/_astro/view.H_T.webp)', texts: ['dusk'], pictures: [aPicture] },
   // Shown again where it was asked for already; and one that is shown as it lies in the content.
   '/feed.xml/': { says: '<img src="/_astro/view.H_T.webp"/>', texts: ['noon'] },
   '/old.md': { says: '![Old](/_astro/old.H.jpg)', texts: [] },
@@ -112,14 +108,14 @@ async function build(
 test('only what is made from something else is rendered, and the pictures of all else are made', async () => {
   const all = Object.keys(answers);
   const texts = { noon: '1', dusk: '1' };
-  expect(await build(texts)).toEqual({ rendered: all, first: 'records.json', pictures: [picture.finalPath] });
+  expect(await build(texts)).toEqual({ rendered: all, first: 'records.json', pictures: [aPicture.finalPath] });
   // What shows a picture that Astro does not make is rendered: else nobody would know that it is there.
-  expect(await build(texts)).toMatchObject({ rendered: ['/old.md'], pictures: [picture.finalPath] });
+  expect(await build(texts)).toMatchObject({ rendered: ['/old.md'], pictures: [aPicture.finalPath] });
   expect(readFileSync('site/feed.xml', 'utf8')).toBe(answers['/feed.xml/']?.says);
   expect(readFileSync('site/noon.md', 'utf8')).toBe('Noon.');
   expect(await build({ noon: '2', dusk: '1' })).toEqual({
     ...{ rendered: ['/records.json', '/noon.md', '/feed.xml/', '/old.md'], first: 'records.json' },
-    pictures: [picture.finalPath],
+    pictures: [aPicture.finalPath],
   });
   rmSync('.cache/made', { recursive: true });
   expect((await build(texts)).rendered).toEqual(all);
@@ -130,7 +126,7 @@ test('what shows a picture is rendered where nobody knows how that is made', asy
   await build(texts);
   rmSync(keptFile('pictures'));
   // As another process, which has nothing but what was kept.
-  notePictures([picture], 'others');
+  notePictures([aPicture], 'others');
   expect((await build(texts)).rendered).toEqual(['/dusk.md', '/feed.xml/', '/old.md']);
 });
 
